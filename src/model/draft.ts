@@ -1,0 +1,62 @@
+// A draft as the rules see it: plain data that survives a message between processes.
+
+export type SiteId = 'facebook' | 'x' | 'instagram';
+export type DraftKind = 'post' | 'reply' | 'message';
+export type AccountKind = 'personal' | 'school' | 'unknown';
+export type MediaKind = 'image' | 'video' | 'audio';
+export type ConsentState = 'unknown' | 'confirmed' | 'refused' | 'expired';
+
+/** The post or comment that is being answered. */
+export interface ReplyTo {
+  readonly text: string;
+  readonly author: string;
+}
+
+/** Facts of an attached file; the bytes never leave the content script. */
+export interface Attachment {
+  readonly kind: MediaKind;
+  /** Recognisable faces; absent means not looked yet, never zero. */
+  readonly faces?: number;
+  readonly childFaces?: number;
+  /** Whether the file carries GPS coordinates; absent means not looked yet. */
+  readonly gps?: boolean;
+  /** Maker or © line found in the file. */
+  readonly credit?: string;
+  readonly consent: ConsentState;
+}
+
+/** A draft at one moment of composing. Offsets elsewhere are UTF-16 units in `text`. */
+export interface Draft {
+  readonly site: SiteId;
+  readonly kind: DraftKind;
+  readonly account: AccountKind;
+  /** Line breaks as `\n`. */
+  readonly text: string;
+  readonly replyTo?: ReplyTo;
+  readonly attachments: readonly Attachment[];
+  /** Moment of composing, ISO 8601 with offset. */
+  readonly at: string;
+  /** Names of persons in the draft of whom the author says that they agreed to be named. */
+  readonly agreed?: readonly string[];
+}
+
+/** Who acts on the page, as far as the page shows it. */
+export interface Actor {
+  /** Handle without @ or profile path, lower case. */
+  readonly handle?: string;
+  /** Shown name. */
+  readonly name?: string;
+}
+
+/** What a content script knows of a draft: the account kind is decided where the school's accounts are known. */
+export interface PageDraft extends Omit<Draft, 'account'> {
+  readonly actor: Actor;
+  /** Keys of findings that the author set aside for this draft. */
+  readonly dismissed: readonly string[];
+}
+
+/**
+ * Longest text a site accepts, in UTF-16 units. X: 280 for accounts without a subscription; Instagram: 2,200 for
+ * captions and comments; Facebook: 63,206 for posts.
+ */
+export const TEXT_LIMITS: Readonly<Record<SiteId, number>> = { facebook: 63_206, x: 280, instagram: 2_200 };
