@@ -1,0 +1,38 @@
+// Builds the extension for one browser: `vite build --mode chromium` or `--mode firefox`, from the one manifest.
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig } from 'vite';
+import manifest from './manifest.json' with { type: 'json' };
+
+type Browser = 'chromium' | 'firefox';
+
+/** The manifest without what the other browser alone understands. */
+function manifestFor(browser: Browser): ManifestV3Export {
+  const { browser_specific_settings, minimum_chrome_version, background, ...shared } = manifest;
+  const { service_worker, scripts, type } = background;
+  const own =
+    browser === 'firefox'
+      ? { browser_specific_settings, background: { scripts, type } }
+      : { minimum_chrome_version, background: { service_worker, type } };
+  return { ...shared, ...own } as ManifestV3Export;
+}
+
+export default defineConfig(({ mode }) => {
+  const browser: Browser = mode === 'firefox' ? 'firefox' : 'chromium';
+  return {
+    plugins: [
+      crx({
+        manifest: manifestFor(browser),
+        browser: browser === 'firefox' ? 'firefox' : 'chrome',
+        // One plain file without a loader: it runs at document_start and makes nothing web-accessible.
+        contentScripts: { standaloneFiles: ['src/content/main.ts'] },
+      }),
+    ],
+    build: {
+      outDir: `dist/${browser}`,
+      emptyOutDir: true,
+      target: browser === 'firefox' ? 'firefox142' : 'chrome121',
+      modulePreload: false,
+      rolldownOptions: { input: { welcome: 'src/welcome/index.html' } },
+    },
+  };
+});
