@@ -1,0 +1,59 @@
+// Every word of the interface in English: short sentences, plain words.
+import { pagesInEnglish } from './en-pages';
+
+export const english = {
+  name: 'Postwijzer',
+
+  'severity.error': 'Change this',
+  'severity.warning': 'Take care',
+  'severity.info': 'Tip',
+
+  'count.findings': { one: '{count} remark', other: '{count} remarks' },
+  'count.none': 'No remarks',
+
+  'badge.reading': 'I read along',
+  'badge.clear': 'Looks good',
+  'badge.label': {
+    one: 'Postwijzer: {count} remark about your post. Gravest: {worst}.',
+    other: 'Postwijzer: {count} remarks about your post. Gravest: {worst}.',
+  },
+  'badge.label.clear': 'Postwijzer: no remarks about your post.',
+  'badge.label.note': 'Postwijzer: there is something you should know.',
+
+  'panel.title': 'Advice on your post',
+  'panel.protocol': 'By: {protocol}',
+  'panel.close': 'Close the advice',
+  'panel.clear': 'I see nothing more that clashes with your protocol.',
+  'panel.shortcut': 'Alt+Shift+P takes you to this advice, Escape takes you back.',
+  'panel.private': 'Your text stays in your browser.',
+  'panel.announce': {
+    one: 'Postwijzer has {count} remark about your post. Press Alt+Shift+P to read it.',
+    other: 'Postwijzer has {count} remarks about your post. Press Alt+Shift+P to read them.',
+  },
+  'panel.announce.clear': 'Postwijzer has no more remarks about your post.',
+
+  'card.words': 'It is about:',
+  'card.whole': 'It is about your whole post.',
+  'card.attachment': 'It is about your photo, film or sound.',
+  'card.why': 'Why',
+  'card.todo': 'What you can do',
+  'card.article': 'Article {id}',
+  'card.ignore': 'Not for this post',
+  'card.ignore.hint': 'Hide this advice for this post',
+  'card.agreed': '{name} agreed',
+
+  'note.unreadable':
+    'I cannot read this language well. I only look for data and abuse. Please read your post carefully yourself.',
+  'note.cut': 'Your post is long. I only read the first {count} characters.',
+  'note.failed': 'I cannot read along right now. Please read your post carefully yourself.',
+  'note.undone': 'That did not work on this site. Your text has not changed. You can copy the new text instead.',
+  'note.copied': 'Copied. You can now paste the text somewhere.',
+  'note.copy-failed': 'Copying did not work. Select your text and copy it yourself.',
+  'note.ask': 'Click Postwijzer at the top of your browser. You can ask there.',
+  'note.keep': 'Your text is copied. Keep it and post it later.',
+
+  'action.copy': 'Copy the new text',
+  'action.close': 'Close',
+
+  ...pagesInEnglish,
+} as const;

@@ -1,0 +1,59 @@
+// Every word of the interface in Dutch, level B1: short sentences, words that everybody knows.
+import { pagesInDutch } from './nl-pages';
+
+export const dutch = {
+  name: 'Postwijzer',
+
+  'severity.error': 'Pas dit aan',
+  'severity.warning': 'Let op',
+  'severity.info': 'Tip',
+
+  'count.findings': { one: '{count} opmerking', other: '{count} opmerkingen' },
+  'count.none': 'Geen opmerkingen',
+
+  'badge.reading': 'Ik lees mee',
+  'badge.clear': 'Ziet er goed uit',
+  'badge.label': {
+    one: 'Postwijzer: {count} opmerking bij je bericht. Zwaarste: {worst}.',
+    other: 'Postwijzer: {count} opmerkingen bij je bericht. Zwaarste: {worst}.',
+  },
+  'badge.label.clear': 'Postwijzer: geen opmerkingen bij je bericht.',
+  'badge.label.note': 'Postwijzer: er is iets wat je moet weten.',
+
+  'panel.title': 'Advies bij je bericht',
+  'panel.protocol': 'Volgens: {protocol}',
+  'panel.close': 'Sluit het advies',
+  'panel.clear': 'Ik zie niets meer wat botst met je protocol.',
+  'panel.shortcut': 'Met Alt+Shift+P ga je naar dit advies, met Escape terug.',
+  'panel.private': 'Je tekst blijft in je browser.',
+  'panel.announce': {
+    one: 'Postwijzer heeft {count} opmerking bij je bericht. Druk op Alt+Shift+P om die te lezen.',
+    other: 'Postwijzer heeft {count} opmerkingen bij je bericht. Druk op Alt+Shift+P om ze te lezen.',
+  },
+  'panel.announce.clear': 'Postwijzer heeft geen opmerkingen meer bij je bericht.',
+
+  'card.words': 'Het gaat om:',
+  'card.whole': 'Het gaat om je hele bericht.',
+  'card.attachment': 'Het gaat om je foto, film of geluid.',
+  'card.why': 'Waarom',
+  'card.todo': 'Wat kun je doen',
+  'card.article': 'Artikel {id}',
+  'card.ignore': 'Niet bij dit bericht',
+  'card.ignore.hint': 'Verberg dit advies voor dit bericht',
+  'card.agreed': '{name} vindt het goed',
+
+  'note.unreadable':
+    'Deze taal kan ik niet goed lezen. Ik let alleen op gegevens en scheldwoorden. Lees je bericht zelf goed na.',
+  'note.cut': 'Je bericht is lang. Ik lees alleen de eerste {count} tekens.',
+  'note.failed': 'Het lukt nu niet om mee te lezen. Lees je bericht zelf goed na.',
+  'note.undone': 'Dat lukte niet op deze site. Je tekst is niet veranderd. Je kunt de nieuwe tekst wel kopiëren.',
+  'note.copied': 'Gekopieerd. Je kunt de tekst nu ergens plakken.',
+  'note.copy-failed': 'Kopiëren lukte niet. Selecteer je tekst zelf en kopieer die.',
+  'note.ask': 'Klik boven in je browser op Postwijzer. Daar kun je het vragen.',
+  'note.keep': 'Je tekst is gekopieerd. Bewaar hem en plaats hem later.',
+
+  'action.copy': 'Kopieer de nieuwe tekst',
+  'action.close': 'Sluiten',
+
+  ...pagesInDutch,
+} as const;

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { dutch } from '../../src/texts/nl';
+import { formsOf } from './forms';
+
+/** Words that level B1 has a plainer word for. */
+const DIFFICULT =
+  /(?<![\p{L}])(?:betreffende|conform|derhalve|dient|dienen|echter|gaarne|indien|inzake|middels|omtrent|reeds|relevant|tevens|trachten|uiterst|verstrek\w*|wenselijk|configur\w*|parameter|valid\w*)(?![\p{L}])/iu;
+
+describe('the Dutch texts', () => {
+  it('are none of them empty', () => {
+    expect(formsOf(dutch).filter(([, form]) => form.trim() === '')).toEqual([]);
+  });
+
+  it('keep every sentence to twenty words', () => {
+    const long = formsOf(dutch)
+      .flatMap(([, form]) => form.split(/(?<=[.!?:])\s+/))
+      .filter(sentence => sentence.split(/\s+/).length > 20);
+    expect(long).toEqual([]);
+  });
+
+  it('use plain words and say je', () => {
+    expect(
+      formsOf(dutch).filter(([, form]) => DIFFICULT.test(form) || /(?<!\p{L})(?:u|uw)(?!\p{L})/u.test(form)),
+    ).toEqual([]);
+  });
+});
