@@ -30,7 +30,7 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
-      target: browser === 'firefox' ? 'firefox142' : 'chrome121',
+      target: browser === 'firefox' ? 'firefox142' : 'chrome123',
       modulePreload: false,
       rolldownOptions: { input: { welcome: 'src/welcome/index.html' } },
     },
