@@ -1,7 +1,7 @@
 // The door of this room: presets, reading a protocol file, and merging its layers.
 
-export { MAX_FILE_LENGTH } from './json';
+export { MAX_FILE_LENGTH, readJson } from './json';
 export { mergeProtocol } from './layers';
-export { checkProtocolFile, parseProtocolFile } from './parse';
+export { checkProtocolFile, parseProtocolFile, parseShape } from './parse';
 export { presetById, presetIds } from './presets';
 export type { LookUp, Parsed, ProtocolFile, RuleDescriptor } from './schema';

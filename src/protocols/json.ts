@@ -31,13 +31,13 @@ interface Cursor {
 /**
  * The value of a JSON text (RFC 8259). Refused with a reason: another encoding or kind of file, a text over
  * `MAX_FILE_LENGTH`, nesting over 20 levels, a key twice in one object, keys that could reach into an object's prototype.
- * A byte order mark is passed over. Linear.
+ * A byte order mark is passed over. `firstLine`: number of the text's first line, for texts out of a larger file. Linear.
  */
-export function readJson(given: string): JsonText {
+export function readJson(given: string, firstLine = 1): JsonText {
   const text = given.startsWith('\uFEFF') ? given.slice(1) : given;
   const message = kindFault(text);
   if (message) return { ok: false, problem: { path: '', message } };
-  const cursor: Cursor = { text, lines: new Map(), at: 0, line: 1, lineStart: 0 };
+  const cursor: Cursor = { text, lines: new Map(), at: 0, line: firstLine, lineStart: 0 };
   try {
     const value = valueAt(cursor, '', 0);
     skipWhite(cursor);

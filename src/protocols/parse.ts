@@ -17,6 +17,15 @@ export function parseProtocolFile(text: string, rules: readonly RuleDescriptor[]
   return { ok: false, problems: parsed.problems.map(problem => withLine(problem, json.lines)) };
 }
 
+/** The file of a JSON text whose shape is sound; what it points at is not looked at. */
+export function parseShape(text: string): Parsed {
+  const json = readJson(text);
+  if (!json.ok) return { ok: false, problems: [json.problem] };
+  const parsed = checkShape(json.value);
+  if (parsed.ok) return parsed;
+  return { ok: false, problems: parsed.problems.map(problem => withLine(problem, json.lines)) };
+}
+
 /** As `parseProtocolFile`, for a value that was read before, such as a stored setting. */
 export function checkProtocolFile(
   value: unknown,
