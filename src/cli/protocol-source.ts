@@ -25,6 +25,7 @@ export type ProtocolSource = (id: string | undefined, school: Partial<School>) =
 /** `given`: a preset's id or the path of a protocol file for all cases; absent when each case names its preset. */
 export function protocolSource(given: string | undefined): ProtocolSource {
   const forAll = given === undefined ? undefined : (presetById(given) ?? given);
+  if (typeof forAll === 'string' && !existsSync(forAll)) throw unknownProtocol(forAll);
   const loaded = typeof forAll === 'string' ? loadProtocol(forAll) : { file: forAll, lookUp: presetById };
   const merged = new Map<string, Protocol>();
   return (id, school) => {
@@ -42,11 +43,19 @@ export function protocolSource(given: string | undefined): ProtocolSource {
 export function presetNamed(id: string | undefined): ProtocolFile {
   const preset = id === undefined ? undefined : presetById(id);
   if (preset) return preset;
-  const known = presetIds.join(', ');
   if (id === undefined) {
+    const known = presetIds.join(', ');
     throw fault(`er is geen protocol genoemd. Verwacht: ${known}.`, `no protocol is named. Expected: ${known}.`);
   }
-  throw fault(`onbekend protocol "${id}". Verwacht: ${known}.`, `unknown protocol "${id}". Expected: ${known}.`);
+  throw unknownProtocol(id);
+}
+
+function unknownProtocol(id: string): Error {
+  const known = presetIds.join(', ');
+  return fault(
+    `onbekend protocol "${id}". Verwacht: ${known}, of het pad van een bestand.`,
+    `unknown protocol "${id}". Expected: ${known}, or the path of a file.`,
+  );
 }
 
 /** A protocol file and a way to what it extends: a preset, or `<id>.json` beside it. Throws a fault for any that is broken. */

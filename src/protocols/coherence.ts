@@ -38,7 +38,7 @@ export function incoherences(file: ProtocolFile, rules: readonly RuleDescriptor[
       ];
     }),
     ...unknownArticles('reminders', file.reminders ?? [], articles),
-    ...(file.extends === undefined && file.rules === undefined ? [missingValue('rules', EXPECTED.object)] : []),
+    ...(file.extends === undefined && file.rules === undefined ? [missingValue('rules', EXPECTED.rules)] : []),
     ...(file.extends === undefined && file.articles === undefined ? [missingValue('articles', EXPECTED.filled)] : []),
   ];
 }

@@ -55,6 +55,14 @@ export function memberPath(path: string, key: string | number): string {
   return path === '' ? key : `${path}.${key}`;
 }
 
+/** The problem with the line of the file on which its value begins. */
+export function withLine(problem: Problem, lines: ReadonlyMap<string, number>): Problem {
+  const line = lines.get(problem.path) ?? lines.get(problem.path.replace(/(?:\.[^.[\]]+|\[\d+\])$/, ''));
+  if (line === undefined) return problem;
+  const { nl, en } = problem.message;
+  return { path: problem.path, message: { nl: `Regel ${line}: ${nl}`, en: `Line ${line}: ${en}` } };
+}
+
 function kindFault(text: string): Bilingual | null {
   if (text.length > MAX_FILE_LENGTH) {
     return {
@@ -65,8 +73,8 @@ function kindFault(text: string): Bilingual | null {
   const start = text.slice(0, 200).trimStart();
   if (start.slice(0, 40).includes('\0') || start.startsWith('\uFFFD\uFFFD')) {
     return {
-      nl: 'Het bestand is geen leesbare tekst, of tekst in UTF-16. Sla het op als JSON in UTF-8.',
-      en: 'The file is not readable text, or it is text in UTF-16. Save it as JSON in UTF-8.',
+      nl: 'Het bestand is geen leesbare tekst, of tekst in UTF-16. Verwacht: JSON in UTF-8.',
+      en: 'The file is not readable text, or it is text in UTF-16. Expected: JSON in UTF-8.',
     };
   }
   if (start.startsWith('<')) {

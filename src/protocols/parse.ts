@@ -1,9 +1,9 @@
 // Reads a protocol file that a school hands over: accepted as a whole, or refused with every fault in plain words.
 
 import { incoherences } from './coherence';
-import { readJson } from './json';
+import { readJson, withLine } from './json';
 import { presetById } from './presets';
-import { checkShape, type LookUp, type Parsed, type RuleDescriptor, withLine } from './schema';
+import { checkShape, type LookUp, type Parsed, type RuleDescriptor } from './schema';
 
 /**
  * A protocol file from its JSON text. `rules`: the registry, as far as a protocol may know it. `lookUp` finds what a file

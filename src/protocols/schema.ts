@@ -182,7 +182,13 @@ const protocolFile: v.GenericSchema<Record<string, unknown>, ProtocolFile> = fie
   issued,
   extends: v.exactOptional(id),
   articles: v.exactOptional(list(article)),
-  rules: v.exactOptional(v.pipe(block('object'), v.record(v.string(), rule, say('object')))),
+  rules: v.exactOptional(
+    v.pipe(
+      block('rules'),
+      v.check(rules => Object.keys(rules).length <= MAX_ITEMS, say('rules')),
+      v.record(v.string(), rule, say('rules')),
+    ),
+  ),
   disclaimers: v.exactOptional(
     fields({
       ownOpinion: statement,
@@ -241,12 +247,4 @@ function pathOf(issue: v.BaseIssue<unknown>): string {
     (path, { key }) => memberPath(path, typeof key === 'number' ? key : String(key)),
     '',
   );
-}
-
-/** The problem with the line of the file on which its value begins. */
-export function withLine(problem: Problem, lines: ReadonlyMap<string, number>): Problem {
-  const line = lines.get(problem.path) ?? lines.get(problem.path.replace(/(?:\.[^.[\]]+|\[\d+\])$/, ''));
-  if (line === undefined) return problem;
-  const { nl, en } = problem.message;
-  return { path: problem.path, message: { nl: `Regel ${line}: ${nl}`, en: `Line ${line}: ${en}` } };
 }

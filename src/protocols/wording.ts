@@ -49,6 +49,7 @@ export const EXPECTED = {
     nl: '"off", of een instelling: {"severity": "…", "articles": ["…"]}',
     en: '"off", or a setting: {"severity": "…", "articles": ["…"]}',
   },
+  rules: { nl: 'een blok met hoogstens 400 regels', en: 'a block with at most 400 rules' },
   severity: { nl: '"error", "warning" of "info"', en: '"error", "warning" or "info"' },
   option: { nl: 'ja of nee (true, false), een getal of een tekst', en: 'true or false, a number or a text' },
   flag: { nl: 'true of false', en: 'true or false' },
