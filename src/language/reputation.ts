@@ -1,7 +1,58 @@
 // Finds passages that run down the author's own school, board, team, pupils or parents as a group.
-import type { Span, Text } from './text';
+import { MODEST, OWN_BODIES, RUNNING_DOWN, SCHOOL_NOUNS, SHABBY } from './lexicon/reputation';
+import { foldOf, type Span, type Text } from './text';
+import { compile } from './tone/pattern';
+import { holds, ownMatches, type Scene, scenesOf } from './tone/scene';
+import type { Unit } from './tone/units';
+
+const PATTERNS = compile([['down', RUNNING_DOWN]]);
+const HERE = new Set(['hier', 'ons', 'onze']);
 
 /** The passages that run the school down, in order; criticism of national policy, modest self-criticism and wishes are none. */
-export function runningDownIn(_text: Text, _schoolNames: readonly string[]): Span[] {
-  return [];
+export function runningDownIn(text: Text, schoolNames: readonly string[]): Span[] {
+  const scenes = scenesOf(text);
+  const names = schoolNames.map(name => foldOf(name).split(/\s+/u)).filter(words => words[0] !== '');
+  return scenes.flatMap(scene => {
+    markOwn(scene, names);
+    if (isPolitics(scene) || isModest(scene)) return [];
+    const [first] = ownMatches(PATTERNS, scene);
+    return first ? [{ start: scene.line.start, end: scene.line.end }] : [];
+  });
+}
+
+/** Marks what belongs to the own school (`own`) and words that place the sentence there (`here`). */
+function markOwn({ line: { units } }: Scene, names: readonly (readonly string[])[]): void {
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index];
+    if (!unit) continue;
+    if (SHABBY.has(unit.form)) unit.classes.add('shabby');
+    const named = names.find(words => words.every((word, offset) => units[index + offset]?.form === word));
+    if (named) for (let offset = 0; offset < named.length; offset++) own(units[index + offset]);
+    else if (isOwnNoun(units, index, unit)) own(unit);
+    if (HERE.has(unit.form)) unit.classes.add('here');
+  }
+}
+
+function own(unit: Unit | undefined): void {
+  unit?.classes.add('own').add('here');
+}
+
+function isOwnNoun(units: readonly Unit[], index: number, unit: Unit): boolean {
+  if (!SCHOOL_NOUNS.has(unit.form)) return false;
+  for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
+    const before = units[at];
+    if (before?.classes.has('ours')) return true;
+    if (before?.form === 'bij' || before?.form === 'de' || before?.form === 'het') continue;
+    if (!before || /^(?:in|op|van|en|die|dat|een)$/u.test(before.form)) break;
+  }
+  const article = units[index - 1]?.form;
+  return OWN_BODIES.has(unit.form) && (article === 'de' || article === 'het' || index === 0);
+}
+
+function isPolitics(scene: Scene): boolean {
+  return holds(scene, 'politics') && !scene.line.units.some(unit => unit.classes.has('own'));
+}
+
+function isModest(scene: Scene): boolean {
+  return scene.line.units.some(unit => MODEST.has(unit.form)) && !holds(scene, 'swear');
 }

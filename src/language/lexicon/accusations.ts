@@ -1,0 +1,45 @@
+// How a person or organisation is accused as a fact: lying, theft, fraud, abuse, incompetence.
+
+const WHO = '@someone|@you|hij|zij|ze|@named|@person';
+
+/** Patterns in the language of `tone/pattern`. `@named` is a capitalised name inside a sentence. */
+export const ACCUSATIONS = `
+${WHO} *4 liegt|liegen|lieg|loog|logen|gelogen|belazert|belazeren|belazerd|bedriegt|bedriegen|bedrogen|bedroog|verzint|oplicht|licht|bedonderd|bedondert|besodemietert|lies|lied|lying
+${WHO} *3 heeft|hebben|hebt|had|zit|zitten|staat|stond|loopt|blijft *5 gelogen|liegen|jokken|gejokt|verzonnen|bedrogen|opgelicht|belazerd|besodemieterd|bedonderd|genaaid|misleid
+liegt|loog|liegen|lieg|bedriegt|belazert *3 @someone|@named|jij|u|je
+gelogen|opgelicht|bedrogen|belazerd|bestolen|voorgelogen|genaaid|misleid|mishandeld|misbruikt *2 door *3 @someone|@named|die|hem|haar
+door *1 @someone|@named **2 opgelicht|bedrogen|belazerd|bestolen|voorgelogen|misleid|mishandeld|misbruikt|geslagen
+${WHO} *1 @be *3 leugenaar|leugenaars|oplichter|oplichters|dief|dieven|fraudeur|fraudeurs|bedrieger|bedriegers|crimineel|criminelen|pedo|pedofiel|kindermishandelaar|kinderlokker|corrupt|corrupte|zakkenvuller|zakkenvullers|graaier|graaiers|alcoholist|dronkaard|junk|charlatan|manipulator|manipulatief|verkrachter|aanrander|fascist|racist|seksist|liar|thief|fraud|crook
+@be *1 @someone|@named|je|jij|u|hij|zij *2 een? leugenaar|oplichter|dief|fraudeur|bedrieger|crimineel|pedo|pedofiel|racist
+@someone|@named *4 leugenaar|oplichter|dief|fraudeur|bedrieger|pedofiel|kindermishandelaar $
+vuile|smerige|gore|vieze|grote|stiekeme leugenaar|oplichter|dief|fraudeur|bedrieger|pedo|dieven|leugenaars|oplichters
+leugens|leugen|gelieg|bedrog *3 van *3 @someone|@named|die|jou|u|jullie
+${WHO} *3 leugens|onwaarheden *2
+${WHO} *4 steelt|stelen|stal|stalen|gestolen|jat|jatte|gejat|pikt|gepikt|achterovergedrukt|verduisterd|verduistert|ingepikt|achterover|verdonkeremaand|steals|stole|stealing
+gestolen|gejat|verduisterd|gepikt|achterovergedrukt *2 door *3 @someone|@named
+${WHO} *4 fraude|fraudeert|fraudeerde|frauderen|gefraudeerd|sjoemelt|sjoemelde|sjoemelen|gesjoemeld|knoeit|geknoeid|vervalst|vervalste|vervalsen|witwast|omgekocht|rommelt
+${WHO} *5 geld|subsidie|kas|schoolkas|ouderbijdrage|ouderbijdragen|potje *5 eigen|zak|zakken|verdwenen|verdwijnen|verbrast|gestoken|steken|privé|prive
+in *1 eigen|zijn|haar|hun zak|zakken *2 steken|steekt|gestoken|stopt|stoppen|gestopt|verdwenen
+zakken *2 vullen|vult|gevuld
+${WHO} *4 mishandelt|mishandelde|mishandelen|mishandeld|misbruikt|misbruikte|misbruiken|aangerand|verkracht|slaat|sloeg|schopt|schopte|intimideert|intimideerde|intimideren|terroriseert|terroriseren|kleineert|kleineren|vernedert|vernederen|vernederde|treitert|treiteren|pest|pestte|chanteert|stalkt|abuses|abused|molests|bullies|hits *6 kinderen|leerlingen|leerling|kind|collega|collega's|mijn|zijn|haar|hun|onze|ons|personeel|team|meisjes|jongens|ouders|dochter|zoon|iedereen|mij|me|hem|zichzelf|kids|pupils|students
+${WHO} *3 heeft|hebben *6 kind|kinderen|leerling|leerlingen|zoon|dochter|meisjes|jongens|collega *3 geslagen|mishandeld|misbruikt|aangerand|betast|geschopt|getrapt|gechanteerd|gepest|vernederd|uitgescholden|geintimideerd
+kan|kunnen|kon *3 handen|poten|vingers niet thuishouden
+zijn|haar handen|poten|vingers *2 niet thuishouden|thuis
+${WHO} *4 handtastelijk|aanranding|ontucht|kindermishandeling|zit|zat aan? *4 leerlingen|meisjes|jongens|kinderen|kleuters|leerlinge
+${WHO} zit|zat|zitten *2 aan *3 meisjes|leerlingen|kinderen|jongetjes|kleuters|jongens
+${WHO} *4 drinkt|drugs|dronken|zuipt|bezopen|snuift|aangeschoten|beschonken|dealt *4 klas|lestijd|werk|school|les|leerlingen|pauze
+dronken|bezopen|stoned|aangeschoten *2 voor *1 de klas
+@someone|@named|@you|hij|zij *2 @be *2 @very? @very? incompetent|incompetente|onbekwaam|onbekwame|ongeschikt|ongeschikte|incapabel|onkundig|ondeskundig|corrupt|onbetrouwbaar|incapable|partijdig|frauduleus|nalatig|crimineel
+incompetente|onbekwame|ongeschikte|corrupte|frauduleuze|incapabele *1 @someone|@named|directie|leiding|leraar|docent|bestuurders|leraren|directeur
+@someone|@named *3 bakt|bakken|kan|kunnen|snapt|begrijpt|weet *2 er *1 @very? niets|niks|weinig|geen|helemaal *4
+@someone|@named *2 kan|kunnen *2 helemaal? niet|geen *3 lesgeven|leidinggeven|opvoeden|orde|organiseren|rekenen|spellen|leiden
+@someone|@named|@you|hij|zij *2 heeft|hebt|hebben|heb *3 verzaakt|gefaald|weggemoffeld|verzwegen|verdoezeld|toegedekt|gemanipuleerd|geintimideerd|afgeperst|omgekocht
+${WHO} *3 verzwijgt|verzwijgen|verdoezelt|verdoezelen|moffelt|dekt|dekken|verdoezelde|manipuleert|manipuleren|discrimineert|discrimineren|chanteert *4
+@someone|@named *4 doofpot|vriendjespolitiek|machtsmisbruik|zelfverrijking|corruptie|fraude|oplichting|oplichterij|zwendel|diefstal|wanbeleid|belangenverstrengeling|kindermishandeling|intimidatie|nepotisme
+doofpot|vriendjespolitiek|machtsmisbruik|zelfverrijking|corruptie|oplichting|oplichterij|zwendel|wanbeleid|zakkenvullerij|nepotisme *4 bij|op|van|door|door|binnen *4 @someone|@named|onze|ons|die
+pure|puur|je|gewoon|ordinaire|regelrechte oplichting|oplichterij|diefstal|fraude|bedrog|zwendel|kindermishandeling|zakkenvullerij *6 @someone|@named
+@someone|@named *3 @be *3 oplichting|oplichterij|zwendel|fraudeurs|maffia|afzetters|afzetterij|criminele|sekte
+@someone|@named *4 verwaarloost|verwaarlozen|verwaarloosd *4 kinderen|kind|leerlingen|zoon|dochter
+${WHO} *4 toetsen|cijfers|cijfer|diploma|diploma's|examens|punten|verzuim|uren *4 vervalst|vervalsen|gesjoemeld|opgehoogd|verkoopt|verkocht|gelekt
+@someone|@named *3 verkoopt|dealt|handelt *3 drugs|diploma's|pillen|antwoorden
+`;

@@ -1,0 +1,169 @@
+// How hostility to groups is put in sentences: contempt, exclusion, stereotypes, violence, and worth denied.
+
+const G = '@group|@echo';
+const BAD = '@vile|@groupvile';
+
+/** Patterns in the language of `tone/pattern`. `@echo` is a pronoun that stands for a group mentioned before. */
+export const HOSTILITY = `
+    @despise|gruwel|gruwen|griezel|spuug|spuw *2 van|op|aan|voor? @all? @all? @groupvile|@vile? ${G}
+    @group haat|veracht|verafschuw ik|wij
+    hekel|pesthekel|bloedhekel|schijthekel|teringhekel *1 aan *3 ${G}
+    genoeg|zat|moe|misselijk|kotsmisselijk|ziek|gek|strontziek|schijtziek *1 van *3 @group
+    kan|kunnen *1 @all? @group *2 uitstaan|luchten|zien|ruiken|verdragen
+    ik|we|wij kan|kunnen|kon **1 @all? @group niet uitstaan|luchten|zien|ruiken|verdragen|velen
+    ${G} maken|maakt *2 me|mij|ons|mn *1 @sicken
+    @group *5 laten|laat me|mij|ons *2 koken|walgen|kotsen|braken|gruwen|rillen
+    @group *5 werk|werken|werkt *2 op mijn|mn|onze zenuwen
+    aan|van hen|ze|hun|@group walgt|stoort|ergert|irriteert *1 me|mij
+    @group *3 walg|kots|gruw|baal ik
+    van @all? @group *2 word|wordt|worden|krijg|kots|walg *3 @sicken|kriebels|uitslag|ik
+    @group *5 @be *4 ${BAD}
+    @group **6 @be *1 @all|@very @very? @very? ${BAD}
+    @echo @be *3 ${BAD}
+    @echo *1 @very @vile|@groupvile
+    zijn|waren|is @group *4 ${BAD}
+    zijn @echo @very *2 ${BAD}
+    waarom|hoe|dat|omdat|want|of **6 @group *6 ${BAD} *2 @be
+    waarom|hoe|dat|omdat|of @echo *4 ${BAD} *1 @be
+    @group @vile|@groupvile *2 @be
+    @group @all @very? @vile
+    typisch|typische *1 @group|@slur|@weakslur
+    @group zoals|als jij|jullie|jou|u|hen|zij|hij|deze|dit|die|haar|hem *2 @be *4 ${BAD}
+    altijd een? @group *1 die|dat *4 ${BAD}
+    @be *2 een? @group die *1 de|het ${BAD}
+    @group **2 de|het|altijd *1 @very? ergste|slechtste|domste|luiste|vieste|smerigste
+    altijd **1 een|de|die|dezelfde @group die *4 ${BAD}
+    @group *3 gedragen|gedraagt|gedroegen *2 als ${BAD}
+    @echo *2 als ${BAD} gedragen|gedraagt
+    gedragen|gedraagt @echo|zich *2 als @vile
+    @group *3 niets|niks @very? anders|meer|beter|waard *3 dan|als *2 ${BAD}|dieren
+    @group|@echo **4 niets|niks waard
+    ${G} **5 beter|meer|meer waard|hoger dan|als *2 ${BAD}|dieren
+    niet beter|meer|anders dan *2 ${BAD}|dieren
+    vieze|vuile|smerige|stinkende|stink|achterlijke|gore|goor|kut|kanker|tering|tyfus|klote|klere|kolere|rot|luie|criminele|stomme|domme|walgelijke|gestoorde|debiele|fucking|filthy|dirty|stupid|verdomde|vervloekte @groupadjective? @group
+    vieze|vuile|smerige|stinkende|achterlijke|gore|kut|kanker|tering|tyfus|luie|criminele|domme|walgelijke|achterbakse|primitieve|gierige @groupadjective *1 @head
+    vieze|vuile|smerige|stinkende|gore|kut|kanker|tering|vuil @homonym|@slur
+    @groupadjective @vile
+    @group behoren|horen|hoort|behoort|moeten|moet|mogen|zouden|thuis|thuishoren *4 @animal|@home
+    @group *3 in *2 @animal|@home horen|thuishoren|moeten|stoppen|zetten
+    @group **8 naar *2 dierenarts
+    stop|stoppen|sluit|zet|zetten|gooi|opsluiten *1 @all? ${G} *3 in|achter *3 @animal|@home|tralies
+    @group *2 horen|hoort|behoren|moeten|moet|mogen|kunnen|zouden|kan|zou|verdienen **6 @away
+    @group *2 horen|hoort|behoren|passen|past **4 niet|nooit **2 thuis|hier|bij|in|op|tussen
+    @group **1 niet|nergens *2 thuis|welkom
+    @group **2 niet *1 welkom
+    @group *3 het|ons|dit land uit
+    moeten|moet|zouden *1 @all? @group **4 @away
+    weg|eruit|oprotten|opgerot|dood|ophoepelen met|aan @all? @all? @groupadjective? ${G}
+    @group ga|gaan|ga|go|get *3 terug|home|out
+    rot|tief|sodemieter|flikker|donder|hoepel|pleur|tyf|lazer *2 op *2 @group
+    @group *1 ga|rot|donder|tief|sodemieter **3 terug|op|weg
+    ga|rot|donder|sodemieter *2 terug naar je *1 eigen|land|apenland|zandbak|zandland|jungle
+    @group *3 eruit|opgehoepeld|opgedonderd $
+    geen @all? @group *2 in|op|bij|voor|naast *1 mijn|m'n|onze|ons|deze|dit|hier
+    geen @group meer|toelaten|binnenlaten|binnen|aannemen|aannemen|nodig
+    stop|stoppen *2 met? *2 toelaten|binnenlaten|opvangen *3 @group
+    toelaten|binnenlaten|opvangen|komst|instroom *3 @group **8 verpesten|verpest|ruineren|ruineert|kapot|verwoest|verwoesten|ondergang|vernietigen|vernietigt|naar
+    @group *6 verpesten|verpest|ruineren|ruineert|verwoesten|verwoest|verzieken|verziekt|vernielen|vernietigen|ondermijnen|vergiftigen|overnemen|besmetten *2 ons|onze|het|de|alles|dit|mijn|deze
+    @group *3 verpesten|verzieken|ruineren|verzuipen|stelen|liegen|bedriegen|parasiteren|profiteren|stinken|roven|moorden|verkrachten
+    verpesten|verzieken|ruineren|verwoesten @all? @group *3 ons|onze|het|de|alles|dit
+    @group *4 land|school|wijk|buurt|samenleving|klas|maatschappij kapot|kapotmaken|overnemen|verzieken|verpesten|naar
+    @group *2 pikken|pikt|nemen|stelen|jatten|pakken **3 onze|banen|baan|huizen|woningen|werk|alles|in|over|af
+    @group *2 leven|teren|teert|leeft|zitten|vreten|parasiteren *3 van|op *4 uitkering|uitkeringen|zak|kosten|belastinggeld|bijstand|steun|kap|ruif
+    @group **6 leren|leert|leer|snappen|snapt|begrijpen|begrijpt|deugen|deugt|veranderen|werken|willen|wil *3 nooit|niet|niks|niets|nergens
+    @group **8 nooit|niet *3 leren|werken|snappen|deugen|integreren|aanpassen|veranderen
+    @echo *1 leren|willen|kunnen|snappen|deugen *2 nooit|niet|niks|niets|nergens *3 werken|nederlands|leren|integreren|aanpassen|deugen|netjes|behoorlijk
+    @group *3 willen|wil|kunnen|kan|konden **2 niet|nooit|niks|niets|geen @very? @very? *2 @ability|auto|werken|baas|leiding
+    @group *2 kunnen|kan|konden|snappen|weten|begrijpen|hebben *3 niets|niks|nergens|geen
+    @group|@slur|@weakslur *2 kunnen|kan *1 ook? helemaal niets|niks
+    @group|@slur|@weakslur *1 zijn weer *2 bezig
+    @group *2 hebben|heeft **1 geen *2 hersens|hersenen|verstand|manieren|fatsoen|respect|waarde|ziel|geweten|gevoel|beschaving|opvoeding|cultuur|eer|nut|plaats|plek|moraal|schaamte|toekomst|eergevoel
+    @group *4 alleen maar|op|voor|om *3 geld|uitkering|uitkeringen|seks|overlast|problemen|ellende|profiteren|stelen
+    @group *2 zorgen|zorgt|geven|veroorzaken|brengen *2 alleen|altijd|steeds|enkel *3 overlast|problemen|ellende|gedonder|gezeik|herrie|ziektes|rotzooi|criminaliteit
+    @group *2 komen|komt *2 hier *2 alleen|enkel|maar|om *3 profiteren|uitkering|uitkeringen|geld|stelen|halen|houden
+    @group **5 te *1 vertrouwen
+    vertrouw|vertrouwen **2 nooit|geen **7 @group
+    @group vertrouwen|vertrouw **3 niet|nooit
+    @group *2 vertrouwen|vertrouw ik|je|we niet|nooit
+    @group *5 achter het aanrecht|fornuis
+    @group **5 @be|kunnen|zullen|kan|zal **3 nooit|niet|geen *1 zo|even @good|goed|knap|intelligent|waardevol|sterk|capabel|betrouwbaar *2 als
+    @group **5 @be|kunnen|zullen|kan|zal **3 nooit|niet *4 gelijkwaardig|intelligent|waardevol|beschaafd|normaal|slim|menselijk|capabel|betrouwbaar|eerlijk
+    geen|nooit @group *2 kan|kunnen|zal|mag *4 ooit *6
+    @group *3 @be geen *1 mensen|mens|echte|volwaardig|volwaardige|gelijke|gelijken|normale|gewone
+    @group geen *1 mensen|mens|echte|volwaardige @be
+    @group *3 geen mensen|mens @be
+    @group *3 @be niet **1 @very? menselijk|normaal|echt|gelijkwaardig|te
+    @group *3 verdienen|verdient **2 geen|niet|niets|niks|het
+    @group *3 verdienen|verdient *3 dood|straf|slaag|lijden|sterven|klappen|kogel|strop
+    @group *2 hebben|heeft geen|niet *2 recht|bestaansrecht
+    geen *1 recht *2 te? leven|bestaan|stemmen
+    geen|nergens *1 ruimte|plaats|plek|behoefte **5 voor|aan *3 @group
+    @echo **2 geen @very? recht|bestaansrecht
+    geen vinger|cent|traan|minuut **6 @group
+    leven|levens *2 @group **5 waard|waardeloos|telt|tellen|boeit|boeien|redden
+    @group **5 leven|levens **3 niets|niks|minder waard
+    geen @group laten leven
+    liever|eerder **6 dan **6 @group
+    liever geen|niet *5 @group
+    zou|zal|ga|wil nooit|niet *6 door|met|van|naast|bij|aan|voor *2 @group
+    nooit|niet *3 @group *2 aanraken|aanraak|aannemen|daten|uitgaan|vertrouwen|geloven|stemmen
+    slimmer|beter|nuttiger|menselijker|schoner|intelligenter|liever|meer|waardevoller dan *1 @group
+    slimmer|beter|nuttiger|menselijker|schoner|intelligenter|waardevoller **3 dan **2 @group **3 ooit
+    meer om|voor|van **7 dan *2 @group
+    niets|niks|weinig|niemand **6 minder|erger|lager|slechter **3 dan *3 @group
+    @vile|dode|dood *3 dode|@vile @group
+    verschil tussen **6 @group
+    dieren|proefdieren **6 @group
+    @group *4 als|op *2 proefdieren|proefkonijn|proefkonijnen|slaven|slaaf|dieren|voetveeg|beesten
+    testen|uitproberen *2 @group
+    begrijp|snap **2 niet|nooit **3 hoe|waarom|dat **6 houden|geven|aantrekken|helpen|trouwen **7 @group
+    @echo *2 walgt|walg|stinkt|stinken|haat
+    waarom **6 houden|geven|aantrekken|interesseert|boeit|zorgen **5 @group
+    hoe **4 van|om @all? @group *3 houden|houdt|geven
+    fout|vergissing|ramp|ondergang|schande **6 @group
+    @group *6 @be *4 grootste|ergste fout|vergissing|ramp|bedreiging|ellende
+    @group *6 leiding|macht|regering|baas|besturen *4 fout|vergissing|ramp|ondergang|verkeerd|kwalijk|gevaarlijk
+    verdoem|vervloek|vervloekt|fuck|fok|tyf|schijt|nuke|kut|damn|screw @all? op|aan? @all? ${G}
+    @group *3 @swear krijgen|halen
+    @group *2 mogen|kunnen|moeten *3 krijgen|doodvallen|creperen|verrekken|stikken|wegrotten|branden|rotten|verdwijnen|verrotten|verzuipen|sterven|doodgaan|oprotten
+    laat|laten @all? ${G} *2 creperen|verzuipen|verdrinken|stikken|verrotten|sterven|lijden|doodgaan|boeten
+    @group *2 verdrinken|creperen|verzuipen|stikken laten
+    @kill *5 ${G}
+    @want|@must *5 @all? ${G} **6 @kill|ontdoen|uitschakelen|opruimen
+    @want|@must *3 van *3 ${G} **3 ontdoen|verlossen|bevrijden|afkomen
+    @want|@must *6 ${G} *4 ontdoen|verlossen|bevrijden|afkomen
+    @group|@echo *2 @must *4 @kill|dood|sterven|branden|lijden|hangen
+    @group *5 zal|zullen|moet|moeten|verdient *5 dood|sterven|lijden|eraan|branden
+    @group *5 allemaal|massaal|gewoon|beter *1 dood
+    @group dood|morsdood $
+    keel|kelen|nek|nekken|kop|koppen|benen|schedel *4 @group *5 doorsnijden|breken|inslaan|afhakken|omdraaien|afsnijden|eraf|klieven|intrappen
+    @group *3 hun|de keel|kelen|nek|nekken|kop|koppen **3 door|eraf|breken|te|doorsnijden|inslaan
+    iemand|men zou|moet|moest *6 ${G} *4 @kill|breken|doorsnijden|slaan|ophangen
+    waarom|wanneer|hoe *3 @group *6 @kill|ontdoen|uitschakelen
+    ontdoen|ontdoe|verlos|bevrijd *5 van *3 ${G}
+    leven *3 @group *3 beeindigen|nemen|afnemen|ontnemen
+    beter *1 af|uit *2 zonder *3 ${G}
+    beter|mooier|schoner|veiliger|leuker *3 zonder *2 ${G}
+    zonder @all? @group *3 beter|mooier|schoner|veiliger|leuker
+    wereld|land|samenleving|nederland|school|klas *6 beter *3 zonder **3 @group|@echo
+    laat|laten|zal|ga *3 ${G} *2 lijden|boeten|kruipen|bloeden|voelen|branden|betalen
+    ${G} *2 laten lijden|boeten|kruipen|bloeden|voelen|branden
+    vermoorden|doden|verkrachten|mishandelen *4 @group *6 gedecriminaliseerd|legaal|toegestaan|mogen|strafbaar|beloond|recht
+    menselijk|mensen *4 uit|op maar *4 @vile
+    @vile **6 dat ze|het @group @be
+    @vile **8 @group @be $
+    alleen @group|@echo @must|@be *3 zo ${BAD}
+    het is altijd|weer|natuurlijk|vast|typisch *2 @group
+    aard|bloed|genen|natuur|cultuur *4 @group *4 om|zit|zitten|een *5 ${BAD}|stelen|liegen
+    in *1 aard *2 van *3 @group *4 ${BAD}
+    @group *3 in *2 aard|bloed|genen
+    natuurlijk|typisch *2 @be *2 @group *3 ${BAD}
+    @group|@slur|@weakslur zoals|als jij|jullie|jou|u|haar|hem|zij|hij *2 zijn|is|moeten|horen|verdienen *4 @vile|@groupvile|dood|weg
+    logisch|passend|normaal|gewoon|gedrag|typisch|past|echt *1 voor *1 een? @slur|@weakslur
+    @slur|@weakslur zoals|als jij|jullie|jou|u|haar|hem
+    @weakslur @be *2 weer|ook|allemaal|altijd
+    @you|@he @be *3 @slur
+    @slur $
+    @slur @be|kunnen|moeten|horen|willen
+    die|de|al|stelletje|stel|vuile|jullie|zo'n|deze|alle|een *1 @slur
+`;

@@ -1,0 +1,131 @@
+// How a person is insulted in sentences, veiled insults included.
+
+/** Patterns in the language of `tone/pattern`. */
+export const INSULTS = `
+@you *2 @be|bnt *4 [ @scold|@mildscold|@slur|@homonym|@vile ]
+@you *1 @very? [ @scold|@slur|@weakslur ] $
+@be @you *4 [ @scold|@slur|@homonym|@vile ]
+@be @you *1 @very [ @scold|@vile ]
+jij|jullie|you [ @scold|@slur|@homonym|@vile ]
+jij|jullie|you [ @vile|stomme|domme|vieze|vuile @scold|@person ]
+hij|zij|ze|he|she @be *4 [ @scold|@slur|@vile ]
+@be|wat hij|zij|ze|he|she *2 een [ @vile? @scold|@slur ]
+@be hij|zij|ze *2 [ @scold ]
+@someone *3 @be *4 [ @scold|@slur ]
+@someone *3 @be *2 @very @very? [ @vile ]
+@someone @be *1 [ @vile ] $
+@person *1 zoals|als jij|jullie|jou|u *1 @be *3 [ @vile|@scold ]
+ouders|leerlingen|collega's|leraren|docenten|juffen|pubers|kleuters|leerkrachten|bestuurders *2 zijn *4 [ @vile ]
+ouders|leerlingen|collega's|leraren|docenten|bestuurders *1 die *3 [ @vile ] zijn
+@person|@he|@you *1 die|dat @be *4 [ @scold ]
+die|dat|deze|dit|zo'n|zulke|mijn|onze|stelletje|stel|een|de|het|alle|al|elke [ @vile|domme|stomme|vieze|lelijke|gestoorde|gekke|luie *1 @scold|@someone|ouders|leerlingen|collega's|vent|wijf|mens|kerel|gast|figuur|types|mensen|kind|kinderen|pubers|jong|joch|meid|directeur|volk ]
+die|dat|deze|dit|zo'n|zulke|stelletje|stel|wat [ @scold ]
+wat een *1 @very? [ @vile? @scold ]
+een [ @scold|@homonym ] zoals|als jij|jou|jullie|u|hij|hem|haar|zij
+[ @scold ] dat|die je|jij|u|hij|ze|zij|jullie @be
+[ stomme|domme|vieze|vuile|lelijke|achterlijke|gore|lelijke|luie|kut|kanker|tering|tyfus|klote|rot|dikke|ouwe|oude|laffe|achterbakse|arrogante|irritante|zielige|trieste|vervelende|verwende @scold|@homonym|@slur ]
+[ rot|tief|sodemieter|flikker|donder|hoepel|pleur|tyf|lazer|piss|fuck|kanker **2 op|off ] **2 met? *3 je|jij|jullie|jou|u|jouw|man|mens|sukkel|$
+^ [ rot|tief|sodemieter|flikker|donder|hoepel|pleur|tyf|lazer|kanker *2 op ]
+[ oprotten|optiefen|opzouten|opsodemieteren ] $
+[ hou|houd|houdt|hou's *1 je|jullie|u|uw|die *1 @vile? bek|kop|muil|smoel|waffel|klep|snavel|rebbel|mond|kwebbel|kwek|grote ]
+[ @you *2 @vile? bek|muil|smoel|waffel|rotkop|klep ] houden|dicht
+[ bek|kop|muil|smoel|klep dicht ]
+[ shut up|the ]
+[ kop|bek|muil|smoel ] houden|dicht
+[ zoek *2 hulp ]
+[ laat *1 je|jezelf|u|hem|haar *2 nakijken|opnemen|behandelen|onderzoeken|opsluiten|testen ]
+[ niet *2 scherpste|slimste|snuggerste|snugger|helderste|handigste *4 ]
+[ nooit de scherpste|slimste|snuggerste ]
+[ niet *2 goed *1 snik|wijs|bij|in|wys *2 verstand|hoofd|zinnen|kop? ]
+[ niet *1 goed wijs|snik ]
+[ niet *2 alle|allemaal|alles *1 vijf|kruiken|kopjes|knikkers|pannen|lichten *3 rij|rijtje|kast|dak|bakje? ]
+[ ze niet *1 alle|allemaal *1 vijf? *2 rij|rijtje ]
+[ niet helemaal honderd|100|fris|jofel|goed|lekker *2 ] $
+[ steekje|draadje|schroefje|vijs|steek los|kwijt ]
+[ klap *2 molen|windmolen ]
+[ van *1 lotje *2 getikt|wijs ]
+[ ziek|niet|gek|gestoord *2 in|bij *2 je|zijn|haar|hun|jullie|uw hoofd|kop|hersens|bovenkamer ]
+[ iq van|als|lager *6 ]
+[ @you|@he *3 iq ]
+[ verstand|hersens|intelligentie|empathie|inlevingsvermogen|hersenen van|als een? *3 ]
+[ heb|hebt|heeft|hebben @you|@he|@someone *2 geen *2 hersens|hersenen|verstand|ruggengraat|fatsoen|opvoeding|manieren|geweten|ballen|benul ]
+[ @you|hij|zij|ze|@someone *3 heb|hebt|heeft|hebben *1 geen|nul *2 hersens|hersenen|verstand|ruggengraat|opvoeding|geweten|ballen|benul|fatsoen ]
+[ gebruik|gebruikt *2 hersens|verstand *2 ]
+[ heb|hebt|heeft *1 @you *2 hersens|verstand|opvoeding|brein *3 thuisgelaten|ingeleverd|verloren|aan ]
+[ te dom|lui|stom|achterlijk|beroerd|bescheten om|voor ]
+[ zo|net zo|even dom|lui|lelijk|stom|achterlijk als *4 ]
+[ dom geboren ]
+[ licht|lampje *2 niemand thuis ]
+[ niemand thuis ] *2 boven|bovenkamer|daarboven
+[ plaat|bord voor *1 je|zijn|haar|jullie|uw|hun|de kop|hoofd|harses ]
+[ schaam|schamen *1 je|jij|u|jezelf|jullie ] @very? kapot|dood|diep|rot
+[ ga *2 jezelf|je|lekker *3 huilen|janken|schamen|schieten|verstoppen|nakijken ]
+[ huilie huilie ]
+[ kruip|ga *2 terug *3 onder|in *2 steen|hol|grot|riool|mand ]
+[ kijk *2 naar jezelf|jouw eigen? *2 ] @scold
+[ kijk *2 in de spiegel ]
+[ wat *1 ben|zijn|is je|jij|jullie|u|hij|zij|ze *1 een @very? @very? triest|treurig|zielig|armoedig|sneu|armzalig|raar|vreemd|naar|vervelend *2 ]
+[ @you *2 bent|ben|is|zijn *3 triest|treurig|zielig|armzalig|sneu|zum|ziek *1 figuur|mens|mannetje|vrouwtje|type|gevallen|geval|hoopje|persoon|ventje ]
+[ triest|treurig|zielig|sneu|armzalig|bedroevend figuur|mannetje|vrouwtje|hoopje|geval|persoon|ventje|wezen|type ]
+[ trieste|treurige|zielige|sneue|armzalige figuren|mannetjes|vertoning|gevallen|types|mensen ]
+[ opgeruimd staat netjes ]
+[ niemand *3 mag|moet|kan|wil|neemt *2 je|jou|u|hem|haar *4 ] $
+[ ander|echt vak *1 zoeken|leren|kiezen|nemen ]
+[ zoek|kies *2 ander vak|baan|beroep|werk ]
+[ had|moet|moeten|kan|kunt *4 nooit *3 kinderen *3 nemen|krijgen|gekregen|genomen|hebben ]
+[ moeten|moet|zouden|zou|mogen|mag *1 geen kinderen *2 krijgen|nemen|hebben ]
+[ kinderen verbieden ]
+[ appel *2 valt *5 boom ] *4 @scold|@vile|niet
+[ zo *1 ouders|moeder|vader zo *1 kind|zoon|dochter ]
+[ je|jouw|jullie moeder|ma|mams *1 is|was|had|heeft|zo|een ] @vile|@scold|@slur|dik|dikke
+[ van *1 de pot|ratten gerukt|besnuffeld ]
+[ de pot op ]
+[ loop|val|krijg|zak *2 naar de|het? maan|hel|duivel|dood|pomp|bom|heen|rambam|apezuur|schompes ]
+[ krijg *1 de|het? kanker|tering|tyfus|pest|kolere|klere|pleuris|pokken|pokke|pip|rambam|klote|griep|aids|corona|ziekte|blafhoest|vliegende ]
+[ kan|kunnen|kun|mag|mogen *2 de|het? kanker|tering|tyfus|pest|kolere|pleuris|pokken ] krijgen
+[ de tering|tyfus|kanker|pleuris *1 krijgen ]
+[ kus|lik *2 kont|reet|hol|ballen ]
+[ in|uit *1 je|zijn|haar|uw|jullie reet|hol|anus|kont ]
+[ reet *2 afvegen ]
+[ grote|dikke|vette|opgestoken middelvinger ]
+[ get a life ]
+[ get some? help ]
+[ go to hell ]
+[ fuck|screw you|him|her|them|off|u|this? ]
+[ you|he|she|they suck|sucks ]
+[ who|what the hell *1 you|are ]
+[ wat *1 ben|is|zijn|bent *1 @you|hij|zij|ze *1 *1 @vile ]
+[ hoe @very? dom|stom|achterlijk|gestoord|bescheten|naief kun|kan|ben|is|moet je|jij|u|jullie|ze|hij *2 ]
+[ hoe|zo dom|achterlijk|gestoord *1 kun|kan|ben|bent|zijn @you ]
+[ doe *2 niet|eens *2 zo *1 achterlijk|gestoord|debiel|dom|imbeciel ]
+[ spoor|spoort *1 @you|hij|zij|ze *1 niet *1 ]
+[ @you|hij|zij spoort|spoor|sporen *2 niet *1 ]
+[ ben|bent|is @you|hij|zij|ze *1 achterlijk|gestoord|debiel|imbeciel|dom|gek|doof|blind *1 ] geworden|ofzo|of|$
+[ @you|hij|zij|ze|@someone *3 kan|kunt|kun|kunnen|snapt|snap|snappen|begrijpt *3 ballen|hol|reet|drol|kloten|zak ] *3 van
+[ geen|de ballen|hol|reet|kloot|kloten verstand ]
+[ typisch *1 zo'n|zon|weer|een|een? ouder|moeder|vader|leraar|juf|puber|docent|mens|man|vrouw|type ] **1 die|dat
+[ van jouw|jullie|dat|jou|hun|zijn|haar soort|slag|kaliber|niveau *1 ]
+[ zulke|zo'n|dat soort *1 ouders|types|mensen|figuren|volk|lui|moeders|vaders ] *4 @vile|@scold|geen|nooit|verbieden
+[ mensen zoals|als jij|jullie|u ]
+[ pas *1 als|wanneer *4 groot|volwassen ] *3 praten|meepraten|terug
+[ mond|bek vol *2 tanden ]
+[ was|ga *2 mond *2 spoelen|wassen ]
+[ met *1 je|jouw|zijn|haar|die|zo'n *1 @vile hoofd|kop|smoel|gezicht|bek|praatjes|mening|kind|kinderen|rotkop ]
+[ je|jouw|jullie|zijn|haar|uw @vile|@swear hoofd|kop|smoel|gezicht|praatjes|mening|kind|kinderen|rotkop|bek|gezeik|gezeur|geklets|toontje|moeder|school|kinderen ]
+[ lelijkerd|viespeuk|stommerd|dommerik|idioot ]
+[ @vile @vile @person ]
+[ @vile|domme|stomme|luie gans|koe|ezel|kip|geit|muts|trut|varken|os|kalf|aap|doos|zeug|teef|gup ]
+[ ezel|koe|os|rund|gans|kip|aap|varken|zwijn|zeug|rat|slang|hond|schaap|kuddedier|ezels|schapen ] dat|die je|jij|u|jullie bent|ben|zijn
+@you *2 @be een *1 [ ezel|koe|os|rund|gans|kip|aap|varken|zwijn|zeug|rat|slang|hond|eikel|pot|teef|heks|kleuter|baby|nul|fossiel|nietsnut|pik|lul|blok|ramp|schande|grap|aanfluiting|lachertje ]
+hij|zij|ze|@someone *1 @be *1 een *1 [ ezel|koe|os|rund|aap|varken|zwijn|zeug|rat|slang|heks|nul|aanfluiting|lachertje|onbenul|slijmbal|draak ] $|van|die|en|met
+[ vette|ouwe|dikke @person ] *4 @vile|@scold
+[ gefaalde|mislukte @person|leraar|docent|ouder|ouders|schoolleider|pedagoog|opvoeder ]
+[ gefaald|mislukt als ] *2 @person
+[ zonde|verspilling van *3 zuurstof|lucht|ruimte ]
+[ niks|niets|nul *1 waard ] *3 @you|@person
+@you|@he *2 @be *3 [ niks|niets|geen *1 waard|voor|cent|knip|stuiver ]
+@you *2 deugt|deugen|deug *3 [ niet|nergens|niks *2 ]
+[ @you|@he|@someone walgen|walg|walgt *2 ]
+[ ik walg|veracht|verafschuw|haat *2 van? je|jou|u|jullie|hem|haar|hen|die ]
+[ je|jij|u|jullie|hij|ze maakt|maken me|mij|ons *2 @sicken ]
+`;

@@ -1,0 +1,97 @@
+// How the own school, board, team, pupils or parents are run down in sentences.
+
+/** Patterns in the language of `tone/pattern`. `@own` is what belongs to the own school. */
+export const RUNNING_DOWN = `
+@own *6 @be *5 @shabby|@vile
+@own **8 @be *3 @very? *2 @shabby|zooitje|puinhoop|bende|chaos|drama|ramp
+@be *3 @own *4 @shabby|@vile
+@own *3 een *2 @shabby|zooitje|puinhoop|bende|puinzooi|janboel|teringzooi
+@own *3 kan|kunnen|doet|doen|deed|deden|snapt|snappen|weet|weten|begrijpt|begrijpen|bakt|bakken|regelt|regelen|leert|leren|onderneemt|luistert|luisteren|communiceert|reageert|steunt|klopt|deugt|deugen|boeit|interesseert|verandert|gebeurt|lukt|werkt|hoort|ziet|zien|wil|willen|heeft|hebben **4 niks|niets|niet|nooit|geen|nergens|weinig
+niks|niets|nooit|nergens|weinig *5 @own
+@own *6 laat|laten *3 in *2 steek|stikken|vallen|barsten|zwemmen|kou
+@own *3 laat|laten *3 vallen|barsten|stikken|zwemmen|zitten|stikken|verpieteren|over
+@own *4 bezuinigt|bezuinigen|bespaart|besparen|verspilt|verspillen|smijt|gooit *5 weer|alweer|verkeerde|weg|kapot|opnieuw|dood|gekste|geld
+@own *4 faalt|falen|gefaald|blundert|blunderen|klungelt|klungelen|prutst|prutsen|rommelt|rommelen|verprutst|verzaakt|verwaarloost|stuntelt|aanmoddert|aanmodderen|modderen|slaapt|slapen|zwijgt|wegkijkt|wegkijken|kijkt
+@own *4 verpest|verpesten|verziekt|verzieken|sloopt|slopen|vernielt|verkloot|verkloten|verneukt|verkwanselt *4
+@own *4 achteruit|bergafwaarts|afgegleden|afglijden|naar *1 de knoppen|haaien|vernieling|kloten|klote|filistijnen|bliksem
+@own *5 lak|schijt|maling *2 aan
+@own *5 denkt|denken *2 alleen *2 *1 geld|zichzelf|cijfers|imago|eigen
+@own *6 alleen *1 maar? *1 om *2 geld|cijfers|imago|schone
+@own *5 alles *1 onder *1 het tapijt|kleed
+@own *6 stelt|stellen *2 niks|niets|weinig voor
+@own *5 nergens *1 op|naar
+@own *5 aan *1 zijn|haar|hun laars
+@own *4 voor *1 geen meter|cent
+@own *3 verdient|verdienen *3 geen|beter *4
+@own *4 nergens *1 voor
+schaam|schamen *1 me|mij|ons *3 voor *4 @own
+schamen|schaam *3 @own
+zonde|jammer *2 dat *3 @own *6 niet|nooit|niks|niets
+weg *1 bij|van *2 @own
+kind|kinderen *3 nooit|niet *4 op *2 @own
+@own *4 nooit|niet *3 aanraden|aanbevelen|aanraad|kiezen|sturen
+raad|aanraden|adviseer|stuur *4 nooit|niet|niemand *5 @own|hier|school
+ga|gaan|werk|werken *3 niet|nooit *3 bij|op *2 @own
+slechtste|domste|luiste|lastigste|vervelendste|ergste|stomste|waardeloze|waardeloos|belabberde|beroerde|luie|incompetente|domme|verwende|vreselijke|ondankbare|onopgevoede|achterlijke|slappe|dramatische|hopeloze|asociale|arrogante|brutale *2 @own|klas|school|groep|directie|bestuur|team|ouders|leerlingen|kinderen|sectie|mr *5 @here
+@here *8 slechtste|domste|luiste|lastigste|waardeloze|belabberde|beroerde|luie|incompetente|domme|verwende|vreselijke|ondankbare|onopgevoede|achterlijke|slappe|dramatische|hopeloze|asociale|arrogante *2 klas|school|groep|directie|bestuur|team|ouders|leerlingen|kinderen|sectie|collega's
+@here *7 zooitje|puinhoop|bende|chaos|janboel|puinzooi|kutzooi|klerezooi|teringzooi|rotzooi|zooi|troep|gekkenhuis|circus|wanvertoning|drama|ramp|rampgebied|poppenkast|schande|aanfluiting|schijnvertoning|bananenrepubliek|slangenkuil|vergaarbak|zinkend|apenkooi|hel
+zooitje|puinhoop|bende|chaos|janboel|puinzooi|kutzooi|klerezooi|teringzooi|zooi|gekkenhuis|circus|wanvertoning|drama|poppenkast|schande|aanfluiting|slangenkuil|hel *6 @here|@own
+@here *4 @be *3 @shabby
+@here **6 niemand|geen|niks|niets|nooit **3 luistert|werkt|leiding|regels|doet|wat|iets|klopt|geregeld|deugt|visie|plan|beleid|structuur|orde|gebeurt|terecht|kan|kloppen
+@here *5 mag|mogen|kan|gebeurt|deugt|klopt|werkt|lukt *2 niks|niets|nooit|geen *2
+zo slecht|dom|lui|brutaal|beroerd *4 @here
+@class|groep|klas *3 @be *3 onhandelbaar|hopeloos|verschrikkelijk|ongelofelijk *1 @vile?
+ouders *2 @here *4 @be|zijn|zeuren|klagen|weten|denken|verwennen *4
+ouders|leerlingen|kinderen *1 van|op|bij *2 @here|@own *6 @vile|@shabby|zeuren|klagen|verwend|verwende|dom|lui
+@here|@own *4 ouders|leerlingen|kinderen|collega's *4 @vile|@shabby|zeuren|klagen|verwend|verwende|alleen
+niet *1 trots *2 @own
+missie|visie|kernwaarden|identiteit|motto|leuze|slogan *6 @own *6 @shabby|lachertje|wassen|loze|flauwekul|onzin|marketing|poppenkast|leugen|farce|niks|niets
+@own *4 missie|visie|kernwaarden|identiteit|motto|leuze|slogan *8 @shabby|lachertje|wassen|loze|flauwekul|onzin|marketing|poppenkast|leugen|farce|niks|niets|praatjes
+@own *4 zogenaamd|zogenaamde|zogenaamd|zogenoemd
+zogenaamd|zogenaamde *4 @own
+@own *2 typisch|alweer|weer *2
+bij *1 @own *4 hetzelfde|liedje|altijd
+my|our school|board|principal|team|pupils|students|parents *2 is|are|sucks|suck *3 @shabby|@vile|mess|joke|terrible|awful|useless|worst|disgrace|incompetent
+@own is|are *3 mess|joke|terrible|awful|useless|worst|disgrace|circus|shambles
+`;
+
+/** What is said of a school that is run down. */
+export const SHABBY = new Set(
+  `waardeloos waardeloze slecht slechte slechter slechtste belabberd belabberde beroerd beroerde belachelijk belachelijke schandalig
+  schandalige schandelijk schande schandvlek dramatisch dramatische drama ramp rampzalig rampzalige hopeloos hopeloze puinhoop
+  puinzooi puinbak zooitje zooi bende janboel chaos chaotisch chaotische aanfluiting lachertje blamage farce poppenkast circus
+  gekkenhuis wanvertoning incompetent incompetente onbekwaam onbekwame ondermaats ondermaatse armoedig armoedige armzalig triest
+  trieste treurig treurige bedroevend prut flut knudde kut klote kutschool kutzooi klotezooi ruk drie-keer-niks nutteloos nutteloze
+  zinloos onveilig onveilige ouderwets ouderwetse stoffig verouderd achterhaald onprofessioneel onprofessionele amateuristisch
+  amateuristische slap slappe laks lakse lui luie wanbeleid mismanagement ongeorganiseerd ongeorganiseerde onbetrouwbaar
+  onbetrouwbare arrogant arrogante wereldvreemd wereldvreemde ongeinteresseerd bagger crisis verziekt verziekte verrot verrotte
+  slangenkuil hel failliet verloederd verloederde asociaal asociale verwend verwende brutaal brutale onhandelbaar onhandelbare
+  ondankbaar ondankbare onopgevoed onopgevoede achterlijk achterlijke dom domme dommer domst domste lastig lastige zeurderig
+  vreselijk vreselijke verschrikkelijk verschrikkelijke afschuwelijk afschuwelijke zielig knullig knullige krakkemikkig
+  onzin flauwekul shambles mess joke disgrace terrible awful useless worst rommeltje rommelig rommel wanorde onder-de-maat
+  zinkend teleurstellend teleurstellende minder kansloos kansloze hypocriet hypocriete schijnheilig schijnheilige
+  onacceptabel onmogelijk afgrijselijk onbeschoft onbeschofte onleefbaar toxisch toxische giftig giftige`.split(/\s+/u),
+);
+
+/** Nouns of the own school after "ons", "onze", "mijn" or with an article where nothing else is meant. */
+export const SCHOOL_NOUNS = new Set(
+  `school basisschool bestuur schoolbestuur directie directeur directrice schoolleiding schoolleider team collega's klas groep
+  mentorklas leerlingen ouders kinderen sectie vakgroep stichting koepel organisatie werkgever rector mr medezeggenschapsraad
+  ouderraad conciërge concierge management teamleider brugklas bovenbouw onderbouw collega ib'er administratie onderwijs lyceum
+  college locatie vestiging ikc kindcentrum schoolplan leraren docenten leerkrachten afdelingsleider board principal pupils students
+  parents staff brugklassers kleuters schoolgebouw bestuurder locatieleider zorgteam groep3 groep4 groep5 groep6 groep7 groep8`.split(
+    /\s+/u,
+  ),
+);
+
+/** Bodies that a school employee names with "de" or "het" and means the own ones. */
+export const OWN_BODIES = new Set(
+  'bestuur schoolbestuur directie schoolleiding directeur directrice rector mr medezeggenschapsraad ouderraad sectie teamleider management afdelingsleider ib'.split(
+    ' ',
+  ),
+);
+
+/** Softening words of wishes and modest self-criticism. */
+export const MODEST = new Set(
+  'zou wou wilde wens wensen hoop hopen graag hopelijk jammer leerpunt leren verbeteren verbeterpunt samen'.split(' '),
+);

@@ -1,0 +1,69 @@
+// How sexual remarks and advances are put, and the words that show a lesson or health topic instead.
+
+/** Patterns in the language of `tone/pattern`. */
+export const SEXUAL = `
+geil|geile|geiler|geilerd|geilneef|opgegeild
+neuken|neuk|neukt|geneukt|neukbaar|neukertje
+pijpen|pijp|gepijpt|afzuigen|aftrekken|afgetrokken|klaarkomen|klaargekomen|vingeren|gevingerd|beffen|befte|rukken|trekken me|mij|hem|je|haar|jou|mn|mijn|jezelf
+pijpbeurt|blowjob|handjob|trio|gangbang|orgie|kinky|bdsm|dildo|vibrator|naaktselfie|dickpic|dickpics|dick-pic
+tieten|tiet|tietjes|memmen|jetsers|titties|tits|boobs|kutje|poesje|lul|piemel|stijve|erectie|pik *3 van|in|zien|laten|lekker|mijn|jouw|haar|zuigen|likken|groot|grote
+lekkere|mooie|strakke|geile|dikke|grote|fijne|stevige|lekker|mooi|goddelijk|goddelijke|prachtige|perfecte tieten|tiet|memmen|borsten|kont|kontje|reet|billen|billetjes|lijf|lichaam|lijfje|rondingen|boezem|decolleté|decollete|voorgevel|achterwerk|achterste|benen|bos|bips
+strak|lekker|hot|heet|sexy|geil|goddelijk kontje|reetje|lijfje|lijf|kont|ding
+@you|je|zij|ze|hij|haar|jouw|die|wat *4 lekker|lekkere|sexy|geil|hot|heet|verleidelijk|onweerstaanbaar *1 uit *4 @wear?
+wat zie|zien *1 je|jij|zij|ze|u|jullie|@person *2 er *2 lekker|sexy|hot|heet|geil|verleidelijk|strak|onweerstaanbaar
+je|jij|u|ze|zij|@person ziet|zie|zien *2 er *2 lekker|sexy|hot|heet|geil|verleidelijk|onweerstaanbaar
+lekker *1 in *1 dat|die|je|jouw|haar *2 @wear
+sexy *2 @wear|juf|meester|meid|lerares|leraar|moeder|docent|docente|meisje|jongen|collega|leerling|dame|beest|ding|foto|foto's|lijf|stem|kont|in|moeders
+lekker ding|dingetje|wijf|wijfie|stuk|meisje|meisie|mens|kontje|stoot|moppie|kippetje|beest|hapje
+lekkere meid|meiden|moeder|moeders|meisjes|vrouw|vrouwen|juf|juffen|jongen|jongens|vent|kerel|chick|chickie|stoot|mokkel|wijven|moeders|collega|gast|mama
+lekkerding|lekkerwijf|stoeipoes|seksbom|sekspoes|milf|milfs|gilf|dilf|sletterig|hoerig|bloedgeil|bloedheet
+hete|hitsige|geile|stoute|opwindende|ondeugende meid|moeder|moeders|juf|lerares|meisjes|meiden|nacht|foto|foto's|filmpje|gedachten|kat|bliksem|plaatjes|dame
+wat|die *2 ben|is|zijn *1 jij|je|zij|ze|hij|die *2 hot|heet|geil|sexy|neukbaar
+jij|je|zij|ze|hij|die *1 ben|bent|is|zijn *2 @very? hot|geil|sexy|neukbaar|bloedheet|lekker
+stuur|stuurt|sturen|heb|wil|maak|app|snap *4 naaktfoto|naaktfoto's|naaktfotos|nudes|nude|naaktfilmpje|blootfoto|blootfoto's|dickpic|pikante
+stuur|app|snap|laat *2 me|mij *3 wat|een|foto|foto's|pic|pics|filmpje *4 naakt|bloot|ondergoed|lingerie|bikini|badkamer|douche|bed|beha|bh|onderbroek|kleren
+foto|foto's|selfie|pic|filmpje *3 zonder *2 kleren|shirt|bh|beha|kleding|ondergoed|broek
+zonder *1 kleren|shirt|bh|beha|kleding|ondergoed|rokje *4 zien|zie|foto|mooier|lekkerder|beter|leuker
+naaktfoto|naaktfoto's|nudes *3 van *3 jou|je|haar|hem|leerling|collega
+naakt|bloot|topless *4 zien|fantaseren|voorstellen|dansen|poseren
+ik|zou|wil|mag **2 je|jou|haar|hem|die *4 bed|lakens|nest *1 in|krijgen|belanden|uitnodigen|liggen|hebben
+met *1 je|jou|haar|hem|mij|me *2 naar? *1 bed *1 in|duiken|willen|gaan|wil|ga|mag
+duik|duiken|lig|liggen|kruip|kruipen *3 bij|met *1 mij|me|jou|je|haar|hem *2 bed|in
+zin in seks|jou|je|haar|sex|een|neuken
+heb|hebben|had|wil|willen|doen|krijg *4 seks|sex *2 met *2 je|jou|haar|hem|mij|me|jullie|collega|leerling|@someone
+seks|sex *1 met|op *1 je|jou|haar|hem|mij|me|jullie|bureau|tafel|collega|@someone
+zou *1 ik *1 best|wel|ook|zo *2 doen|willen|een beurt
+een|flinke|goede|goeie|stevige beurt *1 geven|willen|nodig|krijgen
+natte|stoute|erotische dromen|droom|fantasieen|fantasie|gedachten
+fantaseer|fantaseren|droom *2 over *3 jou|je|haar|lichaam|lijf|borsten
+opgewonden|nat|hard|stijf *3 van|door|word|wordt *2 je|jou|haar|hem|ik
+word ik *1 zo? nat|hard|geil|opgewonden|stijf *2
+je|jouw|haar|zijn|uw borsten|kont|kontje|billen|tieten|decollete|boezem|kruis|lippen *5 @good|lekker|lekkere|geil|sexy|goed|uit|strak|zo
+@good|lekkere|strakke|mooie *1 borsten|kont|kontje|billen|tieten|decollete|boezem|rondingen
+je|jouw|haar @good|lekkere|strakke|sexy|korte|mooie *1 borsten|kont|kontje|billen|tieten|decollete|lijf|lichaam|rokje|benen|jurkje
+strak|strakke|kort|korte|sexy @wear *6 staat|staan|lekker|zien|kijken|ogen|afleiden|afleidt|mannen|kwijlen
+kwijl|kwijlen|watertanden|likkebaarden|likkebaard *4 bij|van|om|naar *3 @person|je|jou|haar|benen|rokje|hem
+om *1 op *1 te vreten|eten|kwijlen *1
+in|onder *1 dat|je|jouw|haar korte|strakke|natte *1 @wear
+onder *1 je|jouw|haar|die|dat rok|rokje|jurk|jurkje|shirtje|truitje *3
+porno|pornofilm|pornosite|pornhub|onlyfans|seksfilmpje|sekstape|sexfilmpje *4 kijken|van|met|keek|zien|leuk|jou|haar|geil
+sugardaddy|sugar-daddy|sletje|fuckboy|hoerig
+nudes|horny|sexting|dickpics *3 sturen|stuur|me|mij|ruilen|doen|hebben|ontvangen|send
+send nudes|me
+nice tits|ass|boobs|rack|body
+you look so? sexy|hot
+so sexy|horny
+blow|suck me|my
+wanna|want *2 fuck|sex|bang
+fuck me
+`;
+
+/** Words that show a lesson, health matter or policy, in which sexual words are no remark. */
+export const SEXUAL_TOPIC = new Set(
+  `les lessen lesje lespakket voorlichting lentekriebels rutgers ggd biologie seksuologie onderwijs lesmateriaal project
+  projectweek themaweek workshop gastles gastlessen borstkanker borstvoeding mammografie onderzoek seksuele seksualiteit
+  vorming relationele grenzen grensoverschrijdend preventie preventief voorkomen bespreekbaar gesprek gesprekken bespreken slachtoffers slachtoffer
+  slachtofferhulp aangifte strafbaar gevaren waarschuwen waarschuwing mediawijsheid week cursus studiedag training protocol
+  schoolarts huisarts puberteit menstruatie anticonceptie soa soa's hiv voorbehoedsmiddelen methode boek thema consent weerbaarheid
+  lesson health education class`.split(/\s+/u),
+);

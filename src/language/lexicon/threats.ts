@@ -1,0 +1,120 @@
+// How harm is announced or wished in sentences, threats without a word of violence included.
+
+/** Patterns in the language of `tone/pattern`. */
+export const THREATS = `
+ik|wij|we|i *1 zal|zullen|ga|gaan|wil|willen|kom|komen|moet|will|ll|i'll *3 je|jou|u|jullie|hem|haar|hen|hun|ze|die|you|him|her|them *6 @kill|@beatup|afmaken|pakken|vinden|slopen|krijgen
+i'll|i'm *2 @kill you|him|her|them
+ik|wij|we maak|maken *2 je|jou|jullie|hem|haar|hen|ze|die *4 af|kapot|dood|koud|een|kopje
+ik|we|wij sla|slaan|schop|schoppen|trap|trappen|mep|meppen|steek|steken|schiet|schieten|ram|rammen|beuk|knal|hak|wurg|vermoord|vermoorden|verzuip|doorzeef|sloop|slopen|vergas|verkracht|doodt *2 je|jou|jullie|hem|haar|hen|ze|die|jouw|zijn|hun *6
+je|jou|jullie|hem|haar|ze *3 sla|schop|trap|mep|steek|schiet|ram|beuk|knal|wurg|vermoord|maak ik *5
+ik|we|wij breek|breken|snij|snijd|trek|trekken|hak|draai|sla|trap|ram *2 je|jouw|zijn|haar|hun|jullie|die *4 @bodypart|om
+je|jouw|zijn|haar|hun|jullie|die *1 @bodypart *3 breken|breek|inslaan|doorsnijden|omdraaien|afhakken|snijden|afsnijden|eraf|intrappen|verbouwen
+@bodypart *1 van *4 breken|doorsnijden|inslaan|omdraaien|afhakken|afsnijden
+zijn|haar|je|jouw leven *3 beeindigen|nemen|zuur|kapot|hel
+@kill *4 jou|jullie|hem|haar|hen
+je|hem|haar|hen|jullie|jou *3 vermoorden|doodmaken|afmaken|neersteken|verkrachten|neerschieten|doodslaan|ophangen|mishandelen|wurgen|afknallen|kapotmaken|afslachten|doodschieten
+iemand|ze|men zou|moet|moest|moeten|zouden *3 je|jou|jullie|hem|haar|hen|hun|die|@someone *6 @kill|breken|slaan|pakken|leren|aanpakken
+@you|hij|zij|ze|@someone zou|moet|moeten|verdient|verdienen|verdien *4 @kill|kogel|strop|dood|klappen|slaag
+@you|hij|zij|ze *2 zult|zul|zal|zullen|gaat|gaan|ga *5 dood|sterven|boeten|bloeden|lijden|eraan|bezuren|berouwen|creperen
+@kill @you|hem|haar *3 gedecriminaliseerd|legaal|mogen
+laten|laat je|jou|jullie|hem|haar|ze|hen lijden|boeten|kruipen|bloeden
+ga|zal je|jou|jullie|hem|haar|ze *2 laten lijden|boeten|kruipen|bloeden|voelen
+@you|hij|zij|ze|@someone ga|gaat|gaan *2 eraan
+je|jij|u|jullie zal|zult|zullen|gaat|ga *2 er|dit|hier *3 spijt *4
+spijt|berouw *2 krijgen|van krijgen
+je|jij|u|jullie krijgt|krijgen|krijg *3 hier? *2 spijt
+ik|wij|we weet|weten *1 waar *1 je|jij|u|jullie|hij|zij|ze|@person *4 woont|wonen|woon|werkt|werken|slaapt|school|zit|zitten|auto|parkeert|uithangt|huis
+i|we know where you *1 live|work|sleep
+ik|wij|we weet|weten *2 je|jou|u|jullie|hem|haar|ze|waar *2 te *1 vinden
+ik|wij|we kom|komen *2 je|jou|u|jullie|hem|haar *3 halen|tegen|opzoeken|pakken|vinden
+ik|wij|we kom|komen|weet|weten|vind|vinden|krijg|krijgen|pak|pakken|spreek *2 je|jou|u|jullie|hem|haar|ze *2 nog|wel|nog *1 wel
+ik|wij|we vind|vinden|krijg|pak je|jou|jullie|hem|haar|u *1 $
+ik|wij|we pak|pakken *1 je|jou|jullie|hem|haar *3 terug|aan|nog
+ik|wij|we *1 kom|komen|staan|sta *1 nog wel *2 langs|thuis|deur|buurt
+ik|wij|we komen|kom|staan|sta *3 bij je|jou|jullie|u|hem *3 thuis|langs|deur|stoep $
+als|wanneer|wacht **3 ik|we je|jou|u|jullie|hem|haar *3 tegenkom|tegenkomen|zie|zien|vind|spreek|krijg|pak
+wacht|wachten *2 maar|maar *2 jij|je|jullie|vriend|mannetje|af|tot|af *2 $
+^ wacht maar *1 $
+wacht maar *3 tot|als|buiten **6
+pas|kijk|let *1 maar *2 op|uit *1 $
+pas|kijk|let *1 maar *2 op|uit *1 jij|jullie|vriend|vriendje|mannetje|ventje|anders|want|wat|straks|vanavond|buiten
+@you *1 moet|kan|kunt|zou|moeten|mag|kunnen|mogen *1 maar? *2 oppassen|uitkijken *2 $|want|ik|met|wat|anders|voor
+@you|ze|hij zou|moet|kan *2 maar *2 oppassen|uitkijken|uitkijkt|oppast
+ik|als zou *1 maar *2 oppassen|uitkijken|schouder
+ik|we zou|zouden *2 @you? maar *2 uitkijken|oppassen
+kijk *2 over *1 je schouder
+over *1 je schouder *2 kijken
+slaap|slapen *2 zacht|lekker|rustig *2 zolang|nu|vannacht|nog
+je|jij|u|jullie bent|ben|zijn *2 nog niet *2 van *3 af
+je|jij|u|jullie *2 bent|zijn *2 de|het *2 volgende
+je|jij|u|jullie bent|ben|zijn *1 nergens *2 veilig
+je|jij|jullie|u|hij|zij zal|zult|zullen *3 merken|voelen|bezuren|berouwen|weten *1 $
+dit|dat|daar ga|gaat|gaan|zal|zul|zult|zullen *1 je|jij|u|jullie *4 bezuren|boeten|betalen|berouwen|voor
+dit|dat zal|ga|zet ik|we|wij *2 je|jou|u|jullie *4 betaald
+betaald zetten
+zet ik|we|wij *3 betaald
+mijn|m'n|mn broer|broers|neven|neef|vrienden|maten|vader|jongens|familie *1 weten|weet|komen|komt|staan|staat|pakken|pakt|vinden *4 je|jou|jullie|u|waar|langs
+met *1 je *2 gezicht *3 verbouwen
+klap|klappen|knal|beuk|ram|stomp|dreun|hengst|kopstoot|kogel *4 verkopen|krijgen|voor *2 kop|hoofd|bek|harses|muil
+een|de|n kogel *4 kop|hoofd|hem|haar|je|jou
+krijgt|krijg|krijgen|geef|geven *4 kogel|klappen|knal|beuk|dreun|kopstoot|knokploeg
+ik|we geef|geven *1 je|hem|haar|jullie|jou *3 klap|klappen|knal|beuk|ram|dreun|kopstoot|hengst|schop
+op *1 je|zijn|haar|jullie|zijn *1 bek|muil|smoel|gezicht|kop|donder|flikker *2 slaan|timmeren|rammen|trappen|krijgen
+in elkaar slaan|trappen|rammen|beuken|meppen|getrapt|geslagen|timmeren
+sla|trap|ram|beuk|mep *4 in *1 elkaar
+het ziekenhuis *1 in *1 slaan|trappen|rammen|meppen
+ik|we hoop|hopen *2 dat? *1 je|jij|jullie|u|hij|zij|ze|@person|jouw|zijn *6 doodgaat|sterft|sterven|kreng|verongelukt|crepeert|creperen|kanker|ziek|ziekte|dood|stikt|stikken|verzuipt|lijdt|lijden|verrekt|verdrinkt|ongeluk|nekt|trein|auto|brandt|branden|rot|wegrot
+i|we hope *1 you|he|she|they *3 die|dies|burn|suffer|rot|dead
+hopelijk *2 je|jij|jullie|u|hij|zij|ze|@person *5 dood|doodgaat|verongelukt|sterft|crepeert|kanker|ongeluk|stikt
+hopelijk *2 crepeert|sterft|verongelukt|stikt|gaat *3 je|jij|jullie|u|hij|zij|ze|@person *2
+val|vallen *1 toch *1 dood
+val *2 dood
+^ sterf|crepeer|verrek|stik $
+sterf|crepeer|verzuip *2 @scold
+spring *2 voor *2 trein|metro|flat|brug|dak
+spring *2 van *2 flat|brug|dak|toren
+ga *2 dood *1 $
+ga *2 jezelf|je|verhang|zelf *2 ophangen|verhangen|verdrinken|doodmaken
+maak je|jezelf *2 van kant
+maak|hang|verhang|verzuip|schiet jezelf *2
+kill|hang yourself
+kys
+drop dead
+watch your back
+you|he|she deserve|deserves *1 to die
+you|they are|re|'re dead
+je|jij|jullie|hij|zij ben|bent|is|zijn *2 dood|morsdood|dooie *1 $
+je|jij ben|bent|is *1 er|eraan *1 geweest
+dood *1 aan *3
+aan *1 de hoogste? boom|galg|strop *2 ermee|met|hangen|knopen|ophangen
+de|een strop|galg|kogel|guillotine verdient|verdienen|waard
+verdient|verdienen *1 een? de? strop|kogel|galg|doodstraf
+in|de brand|fik|hens *2 steken|steek|fikken
+steek|steken|zet *5 in *1 de? brand|fik|hens
+ruiten|ramen|banden|auto *3 ingooien|inslaan|lek|lekprikken|lekgestoken|sneuvelen|vlammen
+ik|we gooi|prik|steek|sla|gooien|prikken|slaan *2 je|jouw|zijn|haar|jullie|de *4 ruiten|banden|ramen|lek
+leven *1 zuur *1 maken
+maak|maken *2 leven *2 hel|zuur|kapot|ondraaglijk
+kapot|dood zal|moet|moeten|zullen *1 je|jij|jullie|hij|zij|ze
+beter|als *2 je|jij|u|jullie nooit|niet *1 geboren
+wereld *6 beter *3 zonder *1 jou|jullie|je|hem|haar|u
+aan *1 je|jouw|jullie|zijn|haar kinderen|kind|gezin|vrouw|dochter|zoon|familie *3 komen|denken|overkomt|gebeurt
+zonde|jammer|vervelend als|wanneer *2 je|jouw|uw|jullie|de *5 iets|wat *2 overkomt|overkwam|overkomen|gebeurt|gebeurde
+zou *1 zonde|jammer *1 zijn *1 als *8
+hoop *1 dat *3 je|jouw|uw|jullie *4 niks|niets overkomt
+knokploeg|afrekening|lynchpartij
+bom *4 school|kantoor|stadhuis|gebouw
+schiet|schieten|schiet *2 iedereen|allemaal|ze *3 dood|neer|overhoop
+ik|we *1 vermoord|vermoorden|doodt *1 je|jou|hem|haar|jullie|hen|u
+zwijg|bek|mond *2 anders|of *4
+je gaat|ga *3 kapot|bloeden|sterven
+mijn|onze wraak
+wraak *2 nemen|neem|zoet
+neem|nemen wraak
+eerst|dan *1 ben|bent|is|zijn jij|jullie|hij|zij|u *1 aan *1 de beurt
+jij|jullie|hij|zij|u ben|bent|is|zijn *1 aan *1 de beurt $
+afrekenen|reken|rekenen *2 met *2 jou|je|jullie|hem|haar|af
+ik|we reken|rekenen *2 met|nog *3 af
+weten we|ik *2 je|jou|jullie|u *1 te vinden
+weten|weet we|ik *1 je|jou|jullie|u|hem|haar *3 vinden|wonen
+`;

@@ -1,0 +1,83 @@
+// Tells when harsh words are not the author's own: quoted, reported, rejected or said of oneself.
+import type { Line, Unit } from './units';
+
+const REFUSALS = [
+  ['niet', 'oke'],
+  ['niet', 'ok'],
+  ['mag', 'niet'],
+  ['kan', 'niet'],
+  ['niet', 'kan'],
+  ['niet', 'kunnen'],
+  ['niet', 'mag'],
+  ['mogen', 'niet'],
+  ['hoort', 'niet'],
+  ['niet', 'normaal'],
+  ['niet', 'leuk'],
+  ['niet', 'acceptabel'],
+  ['niet', 'grappig'],
+  ['niet', 'toestaan'],
+  ['nooit', 'toestaan'],
+  ['niet', 'gezegd'],
+  ['niet', 'accepteren'],
+  ['waarom', 'zou'],
+  ['waarom', 'zeg'],
+  ['niet', 'meer'],
+  ['slecht', 'persoon'],
+  ['zegt', 'veel'],
+];
+
+/** What the frame of a sentence says of the words in it. */
+export interface Frame {
+  /** The sentence speaks of what someone says, and rejects it. */
+  readonly rejects: boolean;
+  /** The sentence says that someone was called something. */
+  readonly calls: boolean;
+  /** The sentence reports a suspicion, an inquiry, news or fiction. */
+  readonly reports: boolean;
+}
+
+/** Reads the frames of all sentences; a rejection in the sentence after counts for the one before. */
+export function framesOf(lines: readonly Line[]): Frame[] {
+  const own = lines.map(line => ({
+    says: has(line, 'say'),
+    rejects: has(line, 'reject') || refuses(line.units),
+    calls: has(line, 'call'),
+    reports: has(line, 'report'),
+  }));
+  return own.map((frame, index) => ({
+    rejects: frame.says && (frame.rejects || (own[index + 1]?.rejects ?? false)),
+    calls: frame.calls,
+    reports: frame.reports,
+  }));
+}
+
+function has(line: Line, name: string): boolean {
+  return line.units.some(unit => !unit.quoted && unit.classes.has(name));
+}
+
+function refuses(units: readonly Unit[]): boolean {
+  return units.some((unit, index) =>
+    REFUSALS.some(
+      ([first, second]) =>
+        unit.form === first && (units[index + 1]?.form === second || units[index + 2]?.form === second),
+    ),
+  );
+}
+
+/** Whether the units of a match stand in quotation marks while the author's own words stand outside. */
+export function isQuoted(line: Line, lines: readonly Line[], from: number, to: number): boolean {
+  const inside = line.units.slice(from, to);
+  if (inside.length === 0 || !inside.some(unit => unit.quoted)) return false;
+  return lines.some(other => other.units.some(unit => !unit.quoted));
+}
+
+/** Whether a negation stands right before a match ("niet alle", "nooit", "stop met"). */
+export function isNegatedBefore(line: Line, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 2); at--) {
+    const unit = line.units[at];
+    if (!unit) return false;
+    if (unit.classes.has('no') || unit.form === 'stop' || unit.form === 'alsof') return true;
+    if (line.units[at + 1]?.breakBefore) return false;
+  }
+  return false;
+}
