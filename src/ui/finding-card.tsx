@@ -20,7 +20,7 @@ export interface CardAction {
 export interface FindingCardProps {
   readonly finding: Finding;
   readonly language: Language;
-  /** The marked words as written; absent where the draft itself is not known. */
+  /** The marked words as written, shown unless the message names them; absent where the draft is not known. */
   readonly words?: readonly string[];
   /** Whether reason and articles stand open; folded by default. */
   readonly unfolded?: boolean;
@@ -43,8 +43,8 @@ export function FindingCard(props: FindingCardProps): JSX.Element {
         </h3>
       </div>
       <p>{message.what[language]}</p>
-      {words.length > 0 && <Words words={words} language={language} />}
-      <p class="finding-todo">{message.todo[language]}</p>
+      <Words words={words.filter(word => !message.what[language].includes(word))} language={language} />
+      <p>{message.todo[language]}</p>
       {actions.length > 0 && (
         <div class="finding-actions">
           {actions.map(action => (
@@ -65,7 +65,14 @@ export function FindingCard(props: FindingCardProps): JSX.Element {
   );
 }
 
-function Words({ words, language }: { readonly words: readonly string[]; readonly language: Language }): JSX.Element {
+function Words({
+  words,
+  language,
+}: {
+  readonly words: readonly string[];
+  readonly language: Language;
+}): JSX.Element | null {
+  if (words.length === 0) return null;
   return (
     <p class="finding-words">
       <span class="soft">{text(language, 'card.words')}</span>

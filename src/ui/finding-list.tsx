@@ -4,7 +4,6 @@ import type { Finding, Severity } from '../model/finding';
 import type { Language } from '../model/text';
 import type { Worst } from '../model/verdict';
 import { text } from '../texts/text';
-import { SeverityIcon } from './severity-icon';
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 
@@ -25,7 +24,6 @@ export function FindingList({ findings, language, card }: FindingListProps): JSX
         return (
           <section key={severity} class={`finding-group severity-${severity}`}>
             <h2 class="severity">
-              <SeverityIcon severity={severity} />
               {text(language, `severity.${severity}`)}
               <span class="finding-count">{group.length}</span>
             </h2>
