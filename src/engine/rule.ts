@@ -33,6 +33,7 @@ export interface ExampleDraft {
   readonly role?: Author['role'];
   readonly school?: Partial<School>;
   readonly options?: RuleOptions;
+  readonly befriending?: Draft['befriending'];
 }
 
 /** How an option reads in words, for the protocol editor and the docs. */
@@ -61,8 +62,15 @@ export interface Rule<Options extends RuleOptions = RuleOptions> {
 /** A rule as a registry holds it, its own option type forgotten. */
 export type AnyRule = Rule;
 
+/** What a rule's author writes: the option types follow from the defaults. */
+export type RuleSource<Options extends RuleOptions> = Omit<Rule, 'options' | 'optionTexts' | 'check'> & {
+  readonly options: Options;
+  readonly optionTexts: { readonly [Key in keyof Options]: OptionText };
+  check(reading: Reading, options: Widened<Options>): readonly Report[];
+};
+
 /** Declares a rule; keeps the types of its options together. */
-export function defineRule<const Options extends RuleOptions>(rule: Rule<Widened<Options>>): AnyRule {
+export function defineRule<const Options extends RuleOptions>(rule: RuleSource<Options>): AnyRule {
   return rule as unknown as AnyRule;
 }
 

@@ -25,6 +25,13 @@ export interface Attachment {
   readonly consent: ConsentState;
 }
 
+/** Someone about to be befriended or followed. */
+export interface Befriending {
+  readonly name: string;
+  /** Visible words around the person: profile line, school, class. */
+  readonly about: string;
+}
+
 /** A draft at one moment of composing. Offsets elsewhere are UTF-16 units in `text`. */
 export interface Draft {
   readonly site: SiteId;
@@ -38,6 +45,8 @@ export interface Draft {
   readonly at: string;
   /** Names of persons in the draft of whom the author says that they agreed to be named. */
   readonly agreed?: readonly string[];
+  /** The person whom the author is about to befriend or follow, and the visible words around them. */
+  readonly befriending?: Befriending;
 }
 
 /** Who acts on the page, as far as the page shows it. */
