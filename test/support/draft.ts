@@ -60,6 +60,7 @@ export function draftOf(example: string | ExampleDraft): Draft {
     text: given.text,
     ...(given.replyTo ? { replyTo: given.replyTo } : {}),
     attachments: given.attachments ?? [],
+    ...(given.befriending ? { befriending: given.befriending } : {}),
     at: given.at ?? '2026-10-14T20:15:00+02:00',
   };
 }

@@ -1,0 +1,80 @@
+// Words of practical announcements to parents and pupils, and words that show there is none; own-written.
+export const ANNOUNCEMENTS = {
+  audience: `
+    beste|lieve|hallo|hoi|dag|let|attentie|dear ouders|ouder|ouder(s)|ouders/verzorgers|verzorgers|allemaal|leerlingen|kinderen|jongens|op|parents|groep|klas
+    ouders|verzorgers|leerlingen|kinderen|parents|kids|pupils
+    groep|klas|groepen|year 0
+    jullie|uw|your|je kind|kinderen|zoon|dochter|child|children
+    jullie
+    onze|mijn|de|our groep|groepen|klas|kleuters|onderbouw|bovenbouw|middenbouw|brugklas|brugklassers
+    kleuters|onderbouw|bovenbouw
+    iedereen
+  `,
+  future: `
+    morgen|overmorgen|morgenochtend|morgenmiddag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|maandagochtend|vrijdagmiddag|tomorrow|monday|tuesday|wednesday|thursday|friday|vanaf|straks|eerstvolgende|uiterlijk|*ochtend|*middag
+    volgende|komende|aanstaande|aankomende|deze|next week|maand|maandag|dinsdag|woensdag|donderdag|vrijdag|les|keer
+    a.s.|as|aanstaande
+    0 januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december
+    op|voor|tot 0 januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december
+    om|vanaf|tot|at 0
+    na de vakantie
+    gaan|gaat|vertrekken|vertrekt|komt|start|begint|starten|beginnen we|de|groep
+    zullen|zal|will
+  `,
+  order: `
+    neem|neemt|nemen .... mee
+    geef|geeft|geven .... mee
+    meenemen|meegeven|meebrengen|inleveren|aantrekken|aandoen|klaarleggen|opgeven|aanmelden|doorgeven|afmelden
+    denk|denken|denkt|denkend .. aan|om
+    vergeet|vergeten|vergeetniet .... niet
+    niet vergeten
+    lever|leveren .... in
+    trek|doe|trekken|doen .... aan
+    zorg|zorgt|zorgen .. dat|voor|ervoor
+    leer|maak|lees|leren|maken|oefen|bestudeer .. hoofdstuk|paragraaf|bladzijde|opdracht|opdrachten|blz|woordjes|tafel|tafels|som|sommen|les|topo|topografie|rijtje|rijtjes|de
+    kom|komen|wees|haal|halen|breng|brengen .. op|om|uiterlijk|tijd
+    graag|gelieve|svp|aub|a.u.b|please
+    let op
+    wil|willen|wilt|kunt|kun|kan u|jullie|je|iedereen|de
+    moet|moeten|mogen|mag|dienen|hoeft|hoeven|must
+    bring|remember|don't
+    herinnering|reminder|nodig|verplicht
+  `,
+  thing: `
+    gymspullen|gymkleren|gymkleding|gymschoenen|gymtas|zwemspullen|zwemkleding|zwemtas|badpak|laarzen|regenlaarzen|regenkleding|regenjas|lunchpakket|lunch|lunchtrommel|fruit|broodtrommel|drinken|tussendoortje|beker|pantoffels|sloffen|fiets|fietsen|helm|fietshelm|reservekleding|verkleedkleren|knutselspullen|wc-rollen|schoenendoos|schoenendozen|oude|kranten|eierdozen|rekenmachine|passer|atlas|schrift|boek|bibliotheekboek|bibliotheekboeken|leesboek|chromebook|laptop|oortjes|koptelefoon|sportkleding|sportschoenen|zonnebrand|pet|handdoek|slaapzak|knuffel|verkleed|pyjama|kleding|kleren|tas|rugzak|strookje|formulier|toestemmingsformulier|briefje|antwoordstrook|zakgeld|euro|geld|ouderbijdrage|mok|boots|lunchbox|gym|kit|swimming|packed
+  `,
+  work: `
+    huiswerk|toets|proefwerk|dictee|overhoring|so|spreekbeurt|boekbespreking|boekverslag|werkstuk|presentatie|topo|topografie|tafels|woordjes|hoofdstuk|paragraaf|leeswerk|weektaak|homework|test|*toets|opdracht|inleverdatum|deadline
+  `,
+  outing: `
+    schoolreis|schoolreisje|excursie|uitstapje|uitje|kamp|schoolkamp|kinderboerderij|museum|zwembad|bibliotheek|bieb|theater|dierentuin|pretpark|bos|strand|boerderij|gymzaal|sporthal|speeltuin|natuurtuin|concert|trip|outing|efteling|zwemles|schaatsen|schaatsbaan|zwemmen|stadhuis|brandweer|sportdag|avondvierdaagse|naturalis|nemo|archeon|*museum|*reis|*kamp|fietsexamen|verkeersexamen|introductie
+    gaan|gaat we|wij|groep|onze|de|klas .... naar|op
+  `,
+  time: `
+    vrij|studiedag|lesvrij|rooster|lesuitval|vervalt|vervallen|schooltijden|lestijden|begintijd|eindtijd|inloop|verzamelen|vertrek|vertrekken|terugkomst|opgehaald|ophalen|brengen|gesloten|dicht|verkort|continurooster|margedag|rapportgesprekken|oudergesprekken|oudergesprek|tienminutengesprekken|informatieavond|luizencontrole|schoolfotograaf|inschrijven|intekenen|hulpouders|rijouders|begeleiders|overblijf|tso|bso|nieuwsbrief|ouderavond|toetsweek|45-minutenrooster|staking|ijsvrij|school closes
+    begint|start|starten|eindigt|uit|terug|open .. om|rond 0
+    om 0 uur?
+    eerste|laatste uur|les|lesuur
+  `,
+  past: `
+    was|waren|ging|gingen|hadden|gehad|geweest|deden|kwamen|genoten|gedaan|gemaakt|geleerd|gevierd|bezocht|zagen|leerden|maakten|mochten|vonden|gelukt|geknutseld|gewonnen|gelopen|went|visited|were|gisteren|afgelopen|vanmorgen|terugkijken|terug op
+  `,
+  public: `
+    open dag|huis|avond|lesdag
+    opendag|openhuis|kerstmarkt|rommelmarkt|voorjaarsfair|wintermarkt|vacature|kaartje|kaartjes|kaarten|ticket|tickets|braderie|kijkdag|rondleiding|kennismaken|belangstellenden|buurt|buurtbewoners|collega|collega's|vacatures
+    kom kijken|langs
+    kom|kom gerust|allen langs|kijken|proeven
+    wie heeft|wil|weet|kan
+    op zoek naar|zoekt|zoeken
+    zin in
+    gefeliciteerd|hoera|proficiat|congratulations|succes
+    fijne|fijn|prettige|mooie|goede|heerlijke vakantie|weekend|kerstvakantie|kerst|dag|avond|zomer|zomervakantie|meivakantie|herfstvakantie|feestdagen
+    bedankt|dank|dankjewel
+  `,
+  private: `
+    ik|mijn|m'n zelf|ga|moet|heb|wil|kan|man|vrouw|kinderen|dochter|zoon|gezin|vriend|vriendin|vrienden|trein|afspraak
+    ga|moet|heb|kan|wil|mag ik
+    met vrienden|vriendinnen|mijn
+    my|i
+  `,
+} as const;

@@ -1,0 +1,155 @@
+// Words for what a school keeps inside: files, marks, meetings, staff matters, complaints, inspection, exams, codes; own-written.
+export const CONFIDENTIAL_MATTERS = {
+  file: `
+    leerlingdossier|dossier|zorgdossier|handelingsplan|opp|ontwikkelingsperspectief|zorgplan|zorgteam|mdo|leerlingbespreking|leerlingvolgsysteem|groeidocument|onderzoeksverslag|gespreksverslag|zorgoverleg|zorgleerling|verwijzing|tlv|toelaatbaarheidsverklaring|oudergesprek|tienminutengesprek|10-minutengesprek|parnassys|magister|somtoday
+    verwezen naar
+    verwijzing naar
+    intelligentieonderzoek|iq-test|psychologisch
+    naar .. speciaal onderwijs|sbo|praktijkonderwijs
+    sbo|speciaal basisonderwijs|sbo?
+    van school gestuurd|verwijderd|af
+    geschorst|schorsing|suspended|expelled
+  `,
+  mark: `
+    haalt|haalde|gehaald|heeft|had|kreeg|krijgt|scoort|scoorde|gescoord|got|scored|halen|hadden|kregen .. een|op|a|'n 0
+    rapport van|vol|met|staat
+    zijn|haar|his|her slechte|goede|cijferlijst|rapportcijfer|rapportcijfers|cito-score|citoscore|schooladvies|eindcijfer|toetsscore
+    rapportcijfer|rapportcijfers|cijferlijst|cito-score|citoscore|schooladvies|eindcijfer|onvoldoende|onvoldoendes|doubleert|afgestroomd|afstroomt|gezakt|zakt|failed
+    blijft|bleef|blijven zitten
+    zitten gebleven|blijven
+    moet|moest groep|klas over|overdoen
+    groep|klas 0 over|overdoen
+    vmbo-advies|havo-advies|vwo-advies|praktijkschooladvies|kaderadvies|basisadvies|tl-advies
+    advies vmbo|havo|vwo|basis|kader|praktijkonderwijs
+    avi m3|e3|m4|e4|start
+    leest|rekent .. op niveau
+    leerachterstand|leesachterstand|rekenachterstand
+    slechtste|laagste|zwakste van|cijfer|leerling|score|rekenaar|lezer
+    niet bevorderd
+  `,
+  meeting: `
+    teamvergadering|teamoverleg|personeelsvergadering|personeelsoverleg|mt-overleg|directieoverleg|bestuursvergadering|directievergadering|sectieoverleg|notulen|mr-vergadering|gmr|bouwoverleg|lerarenvergadering|docentenvergadering|rapportvergadering|vergadering|werkoverleg
+    staff|team meeting
+    in|bij|van|tijdens het|de mt|team|mr|medezeggenschapsraad|overleg
+  `,
+  told: `
+    besproken|besloten|besluit|verteld|gezegd|gehoord|hoorden|hoorde|bleek|blijkt|bekendgemaakt|meegedeeld|aangekondigd|geheim|stemden|gestemd|onthuld|ontploft|ontplofte|geschreeuwd|gehuild
+    kwam|komt ter sprake
+    ging|gaat|ging het over
+    staat|stond dat|in
+    weten nog|het
+    uit de hand
+    decided|told|announced
+  `,
+  staff: `
+    ontslagen|ontslag|ontslaan|ontslaat|geschorst|schorsing|non-actief|weggestuurd|wegbezuinigd|reorganisatie|boventallig|functioneringsgesprek|beoordelingsgesprek|disciplinaire|berisping|arbeidsconflict|vaststellingsovereenkomst|proeftijd|fired|sacked|dismissed|bedrijfsarts|suspended|re-integratie|reintegratie|wia
+    op staande voet
+    contract .. verlengd|niet|beeindigd
+    geen contract|verlenging|vaste
+    moet|moeten weg|opstappen|vertrekken
+    weg moet|moeten
+    aan|de de|kant kant?|gezet gezet?
+    officiele waarschuwing
+    uit functie gezet|ontheven
+    op straat gezet|komen|staan
+  `,
+  sick: `
+    ziek|ziekgemeld|ziekmelding|burn-out|burnout|overspannen|ziekteverlof|ziektewet|depressie|depressief|uitgevallen|bedrijfsarts|langdurig|sick|depressed|kanker|geopereerd|zwanger
+    zit|zitten|is|blijft .... thuis
+    thuis komen|te|zitten
+  `,
+  complaint: `
+    klacht|klachten|klachtbrief|klachtencommissie|klachtenprocedure|complaint|complaints
+    boze|woedende|dreigende brief|mail
+  `,
+  complaining: `
+    ingediend|diende|tegen|over|van|binnen|binnengekomen|gekregen|loopt|lopen|behandeld|behandelen|alweer|ontvangen|against|filed|heeft|hebben|ligt
+  `,
+  conflict: `
+    conflict|conflicten|onenigheid|machtsstrijd|vertrouwensbreuk|angstcultuur|mediator|mediation|ruziet
+    elkaar in|elkaars|het haren|licht
+    vechten elkaar de tent
+    praten niet meer
+  `,
+  team: `
+    team|directie|bestuur|collega's|collegas|directeur|schoolleiding|mt|leerkrachten|docenten|mr|oudercommissie|ouderraad|sectie|bovenbouwteam|onderbouwteam|managementteam|board|management|staff
+  `,
+  inspection: `
+    inspectie|onderwijsinspectie|inspecteur|inspectierapport|conceptrapport|inspectiebezoek|vertrouwensinspecteur|inspection|inspectors
+  `,
+  bad: `
+    onvoldoende|zwak|slecht|vernietigend|vernietigende|kritisch|kritische|toezicht|herstelopdracht|ingegrepen|herstelplan|onverwacht|concept|conceptrapport|tekort|tekortschiet|tekortkomingen|onderzoek|onderzoekt|afgekeurd|zorgen|mis|negatief|negatieve|gemeld|melding|failed|poor|gesjoemeld|verzwegen|geheim|klacht|klachten
+    zeer zwak
+    niet op|in orde
+    onder|verscherpt toezicht
+  `,
+  police: `
+    politie|recherche|agenten|aangifte|justitie|politieonderzoek|police|huiszoeking
+    het|van om
+  `,
+  policing: `
+    onderzoek|onderzoekt|verhoord|verhoor|aangifte|gedaan|opgepakt|meegenomen|inval|ingeschakeld|gebeld|aangehouden|gearresteerd|zaak|incident|vanwege|beelden|camerabeelden|kluisjes|doorzocht|aan|deur|tegen|melding|gemeld|investigating|arrested|betrokken|gestolen|diefstal
+  `,
+  visit: `
+    gastles|les|lessen|voorlichting|verkeersexamen|verkeersles|bezoek|uitleg|kijkje|honden|beroepen|spreekbeurt|project|feest|open
+    komt|kwam|kwamen vertellen
+    vertelde|vertelden|vertellen over
+  `,
+  exam: `
+    examen|eindexamen|examens|eindtoets|doorstroomtoets|schoolexamen|proefwerk|tentamen|cito|cito-toets|citotoets|toets|exam|se-week|*toets|*examen|*proefwerk|so
+    the test|exam|exams
+    examenopgaven|examenvragen|toetsvragen|antwoordmodel|correctiemodel
+  `,
+  exposing: `
+    opgave|vraag|opdracht 0
+    antwoord|antwoorden .. op|van|vraag|zijn|staan
+    de|alle vragen|opgaven|antwoorden|opdrachten gaan|zijn|van|uit
+    komt|komen .. vraag|vragen|terug
+    komt|komen in|op de|het *toets|toets|examen|proefwerk|*examen
+    vragen|opgaven gaan over
+    answers|questions .. are|to
+  `,
+  password: `
+    wachtwoord|wachtwoorden|*wachtwoord|*wachtwoorden|inlogcode|inlogcodes|inloggegevens|pincode|toegangscode|alarmcode|deurcode|wificode|wifi-code|sleutelcode|kluiscode|password|passcode|passwords
+  `,
+  lock: `
+    alarm|kluis|sleutelkluis|sleutelkastje|poort|deur|voordeur|achterdeur|fietsenhok|hek|digibord|computer|laptop|account|inlog|lokaal|lerarenkamer|wifi|magister|parnassys|somtoday|leerlingsysteem|server|printer|copier|kopieerapparaat|school|alarmsysteem|portal
+  `,
+  secret: `
+    niet|niks|niets doorvertellen|verder|rondvertellen|doorzeggen
+    niet verder|van vertellen|mij
+    onder|tussen ons
+    blijft|hou|houd .. onder|tussen ons
+    heb|hebben .. niet van mij
+    nog|is geheim|vertrouwelijk
+    vertrouwelijk|vertrouwelijke|confidential
+    nog niet officieel|bekend|naar|openbaar
+    mag .. eigenlijk|officieel|nog niet
+    mond houden
+    between us
+    secret
+    ssst|sssst|psst
+  `,
+  school: `
+    school|team|klas|groep|directie|directeur|bestuur|collega|collega's|leerkracht|leerkrachten|juf|meester|leerling|leerlingen|ouders|locatie|fusie|teacher|colleague
+  `,
+  cuts: `
+    fusie|sluit|sluiting|gesloten|bezuiniging|bezuinigingen|formatie|krimp|opgeheven|faillissement|tekort|begroting
+    banen verdwijnen|weg|schrappen|verliezen
+    collega's moeten|verliezen|weg
+    verdwijnen|schrappen .. banen|fte|formatieplaatsen
+  `,
+  quarrel: `
+    ruzie|heibel|bonje|geschreeuw|slaande
+  `,
+  leak: `
+    uitgelekt|gelekt|lekken|verklap|verklappen|verklapt|leaked|spoiler
+    alvast .. zien|delen|vragen|antwoorden|inzien|verklappen|opgaven
+    stiekem .. vragen|opgaven|antwoorden
+    antwoordmodel|correctiemodel
+    foto|foto's van de|het ..
+  `,
+  code: `
+    code|pin|inlog|login|ww|cijfercode|codes
+  `,
+} as const;

@@ -1,0 +1,69 @@
+// Reports a picture with recognisable adults where their consent is missing.
+import { askFor, CONSENT_FROM, consentFixes, inSchoolSituation, lackOf, missingConsent } from '../engine/consent';
+import { defineRule, type Report } from '../engine/rule';
+import type { Attachment } from '../model/draft';
+
+export default defineRule({
+  id: 'person-image-consent',
+  title: { nl: 'Volwassene herkenbaar in beeld', en: 'Recognisable adult' },
+  message: {
+    what: { nl: 'Er staan volwassenen herkenbaar op de foto.', en: 'The picture shows recognisable adults.' },
+    why: { nl: 'Daar is toestemming voor nodig.', en: 'That needs consent.' },
+    todo: {
+      nl: 'Vraag toestemming of maak de gezichten onherkenbaar.',
+      en: 'Ask for consent or blur the faces.',
+    },
+  },
+  reports: {
+    nl: 'een foto met herkenbare volwassenen, op het account van school of over school, zonder geldige toestemming',
+    en: 'a picture with recognisable adults, on the school’s account or about school, without valid consent',
+  },
+  ignores: {
+    nl: 'foto’s die duidelijk privé zijn, en foto’s zonder herkenbare gezichten',
+    en: 'clearly private pictures, and pictures without recognisable faces',
+  },
+  options: { consentFrom: 'those-concerned' },
+  optionTexts: { consentFrom: CONSENT_FROM },
+  anyLanguage: true,
+  examples: {
+    bad: [
+      {
+        text: 'Maak kennis met onze nieuwe gymdocent!',
+        account: 'school',
+        attachments: [{ kind: 'image', faces: 1, childFaces: 0, consent: 'unknown' }],
+      },
+    ],
+    good: [
+      {
+        text: 'Maak kennis met onze nieuwe gymdocent!',
+        account: 'school',
+        attachments: [{ kind: 'image', faces: 1, childFaces: 0, consent: 'confirmed' }],
+      },
+      {
+        text: 'De kleuters in actie',
+        account: 'school',
+        attachments: [{ kind: 'image', faces: 3, childFaces: 3, consent: 'unknown' }],
+      },
+    ],
+  },
+  check: (reading, { consentFrom }) => {
+    if (!inSchoolSituation(reading)) return [];
+    return reading.draft.attachments.flatMap((attached, attachment): Report[] => {
+      const lack = missingConsent(attached);
+      if (attached.kind !== 'image' || !lack || adultsOn(attached) === 0) return [];
+      return [
+        {
+          attachment,
+          subject: `picture-${attachment}`,
+          message: { why: lackOf(lack, consentFrom), todo: askFor(lack, consentFrom) },
+          fixes: consentFixes({ faces: true, recordable: lack !== 'refused' }),
+        },
+      ];
+    });
+  },
+});
+
+/** Faces of which is not known whose they are count as children, for the rule on children. */
+function adultsOn({ faces = 0, childFaces = faces }: Attachment): number {
+  return Math.max(0, faces - childFaces);
+}
