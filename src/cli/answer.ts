@@ -3,10 +3,10 @@ import type { Finding, Severity } from '../model/finding';
 import type { Protocol } from '../model/protocol';
 import type { Language } from '../model/text';
 
-const SEVERITIES: Readonly<Record<Severity, Readonly<Record<Language, readonly [one: string, many: string]>>>> = {
-  error: { nl: ['fout', 'fouten'], en: ['error', 'errors'] },
-  warning: { nl: ['let op', 'let op'], en: ['warning', 'warnings'] },
-  info: { nl: ['tip', 'tips'], en: ['tip', 'tips'] },
+const SEVERITIES: Readonly<Record<Severity, Readonly<Record<Language, string>>>> = {
+  error: { nl: 'pas dit aan', en: 'change this' },
+  warning: { nl: 'let op', en: 'take care' },
+  info: { nl: 'tip', en: 'tip' },
 };
 
 const WORDS = {
@@ -41,14 +41,14 @@ function countsOf(findings: readonly Finding[], language: Language): string {
   return (['error', 'warning', 'info'] as const)
     .map(severity => ({ severity, count: findings.filter(finding => finding.severity === severity).length }))
     .filter(({ count }) => count > 0)
-    .map(({ severity, count }) => `${count} × ${SEVERITIES[severity][language][count === 1 ? 0 : 1]}`)
+    .map(({ severity, count }) => `${count} × ${SEVERITIES[severity][language]}`)
     .join(', ');
 }
 
 function findingBlock(text: string, finding: Finding, language: Language): string {
   const { title, severity, ranges, message, articles, fixes } = finding;
   const words = ranges.map(({ start, end }) => `"${text.slice(start, end)}"`).join(', ');
-  const head = `[${SEVERITIES[severity][language][0]}] ${title[language]}${words && `: ${words}`}`;
+  const head = `[${SEVERITIES[severity][language]}] ${title[language]}${words && `: ${words}`}`;
   const advice = [message.what, message.why, message.todo].map(part => `  ${part[language]}`);
   const cited = articles.map(article => `  ${WORDS.article[language]} ${article.id}: ${article.text[language]}`);
   const offered = fixes.map(fix => fix.label[language]).join('; ');

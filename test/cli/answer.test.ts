@@ -41,9 +41,9 @@ it('answers a draft on a page', () => {
   );
   expect(page).toBe(
     [
-      'Testprotocol (2026): 1 × fout, 1 × let op',
+      'Testprotocol (2026): 1 × pas dit aan, 1 × let op',
       '',
-      '[fout] Naam: "Daan"',
+      '[pas dit aan] Naam: "Daan"',
       '  Wat.',
       '  Waarom.',
       '  Doe.',
