@@ -140,7 +140,7 @@ function fillerFor({ name, organisation }: School): (text: Bilingual) => Bilingu
   const fill = (text: string, school: string, board: string) =>
     text.replaceAll('{school}', () => school).replaceAll('{organisation}', () => board);
   return ({ nl, en }) => ({
-    nl: fill(nl, name || organisation || 'mijn school', organisation || name || 'mijn school'),
-    en: fill(en, name || organisation || 'my school', organisation || name || 'my school'),
+    nl: fill(nl, name || 'mijn school', organisation || name || 'mijn bestuur'),
+    en: fill(en, name || 'my school', organisation || name || 'my school board'),
   });
 }
