@@ -1,0 +1,250 @@
+// Follows one composer: reads it when it may have changed, asks for advice, marks words, and carries out what is chosen.
+import type { PageDraft } from '../model/draft';
+import type { Finding, Fix } from '../model/finding';
+import type { Verdict } from '../model/verdict';
+import type { Composer, ComposerReading } from '../sites/site';
+import type { Files, OwnFiles } from './attachments';
+import { carryOver, edited } from './change';
+import type { Keys } from './keys';
+import { Overlay, type OverlayDeeds } from './overlay';
+import { paced } from './pace';
+import { isEmptyDraft, isSameDraft, LONGEST, pageDraftOf } from './page-draft';
+import type { Painter } from './paint';
+import type { Notice } from './panel';
+import { asker } from './question';
+import { type Answered, presentationOf, protocolOf, remarksOf } from './remarks';
+import type { Follower } from './watch';
+
+/** What all composers of a page share. */
+export interface Around {
+  readonly check: (draft: PageDraft, turn: number) => Promise<Verdict>;
+  readonly painter: Painter;
+  readonly files: Files;
+  readonly keys: Keys;
+  /** Told which composer shows its advice. */
+  readonly active: (advice: Advice) => void;
+  /** Told of our own elements, so that they are not taken for changes of the page. */
+  readonly own: (host: Node) => void;
+  readonly orphaned: () => void;
+}
+
+/** The advice at a composer, for the shortcut and for the popup. */
+export interface Advice {
+  /** Moves the focus into the panel; false when there is nothing to show. */
+  enter(): boolean;
+  /** Opens the panel at a finding; false when it is not one of this composer. */
+  reveal(key: string): boolean;
+}
+
+// The first badge waits for a pause in typing; what is already there changes at once.
+const PAUSE = 500;
+
+/** Follows a composer until `signal`; then nothing of it is left on the page. */
+export function follow(composer: Composer, around: Around, signal: AbortSignal): Follower {
+  return new Companion(composer, around, signal);
+}
+
+class Companion implements Follower, Advice, OverlayDeeds {
+  readonly touched: () => void;
+  readonly #composer: Composer;
+  readonly #around: Around;
+  readonly #signal: AbortSignal;
+  readonly #files: OwnFiles;
+  readonly #ask: (draft: PageDraft) => void;
+  readonly #dismissed = new Set<string>();
+  readonly #agreed = new Set<string>();
+  #asked: PageDraft | null = null;
+  #text = '';
+  #findings: readonly Finding[] = [];
+  #verdict: Answered = null;
+  #open = false;
+  #notice: Notice | null = null;
+  #overlay: Overlay | null = null;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(composer: Composer, around: Around, signal: AbortSignal) {
+    this.#composer = composer;
+    this.#around = around;
+    this.#signal = signal;
+    this.touched = paced(() => this.#look(), 0, signal);
+    this.#files = around.files.follow(composer, this.touched, signal);
+    const asking = {
+      send: around.check,
+      answered: (verdict: Verdict, draft: PageDraft) => this.#answered(verdict, draft),
+      failed: () => this.#failed(),
+      orphaned: around.orphaned,
+    };
+    this.#ask = asker(asking, signal);
+    signal.addEventListener('abort', () => {
+      clearTimeout(this.#pause);
+      around.painter.clear(composer);
+    });
+  }
+
+  moved(): void {
+    this.#overlay?.settle();
+    if (this.#asked) this.touched();
+  }
+
+  enter(): boolean {
+    if (!this.#overlay?.present) return false;
+    this.#open = true;
+    this.#show();
+    this.#overlay.enter();
+    return true;
+  }
+
+  reveal(key: string): boolean {
+    if (!this.#findings.some(finding => finding.key === key)) return false;
+    this.#composer.box().scrollIntoView({ block: 'nearest' });
+    this.#open = true;
+    this.#show();
+    this.#overlay?.reveal(key);
+    return true;
+  }
+
+  toggle(): void {
+    this.#open = !this.#open;
+    this.#show();
+  }
+
+  close(): void {
+    this.#open = false;
+    this.#show();
+  }
+
+  ignore({ key }: Finding): void {
+    this.#dismissed.add(key);
+    this.#findings = this.#findings.filter(finding => finding.key !== key);
+    this.#around.painter.paint(this.#composer, this.#findings);
+    this.#show();
+    this.#look();
+  }
+
+  carryOut(finding: Finding, fix: Fix): void {
+    if (fix.kind === 'edit') void this.#apply(finding, fix);
+    else if (fix.action === 'ask-contact') this.#tell({ key: finding.key, kind: 'ask' });
+    else if (fix.action === 'copy-for-app') this.copy(finding.key, this.#text);
+    else if (fix.action === 'save-for-later') void this.#copy(finding.key, this.#text, 'keep');
+    else this.#note(finding, fix);
+  }
+
+  copy(key: string, words: string): void {
+    void this.#copy(key, words, 'copied');
+  }
+
+  /** Keeps what the author says about consent or about a person, and asks again. */
+  #note(finding: Finding, { action, subject }: Extract<Fix, { kind: 'action' }>): void {
+    if (action === 'agreed' && subject) this.#agreed.add(subject);
+    else if (action === 'record-consent' && finding.attachment !== undefined) {
+      this.#files.consent(finding.attachment, 'confirmed');
+    }
+    this.#look();
+  }
+
+  #look(): void {
+    if (!this.#composer.editor.isConnected) return;
+    this.#files.refresh();
+    const reading = this.#composer.read();
+    if (reading.text !== this.#text) this.#takeOver(reading);
+    if (this.#asked && this.#asked.text !== '' && reading.text === '') this.#forget();
+    const draft = this.#draftOf(reading);
+    if (this.#asked ? isSameDraft(this.#asked, draft) : isEmptyDraft(draft)) return;
+    this.#asked = draft;
+    this.#ask(draft);
+  }
+
+  #draftOf(reading: ComposerReading): PageDraft {
+    const remarks = { dismissed: this.#dismissed, agreed: this.#agreed };
+    return pageDraftOf(this.#composer.site, reading, this.#files.list(), remarks, new Date());
+  }
+
+  /** Moves marks along with the text until the next answer. */
+  #takeOver(reading: ComposerReading): void {
+    this.#findings = carryOver(this.#findings, this.#text, reading.text);
+    this.#text = reading.text;
+    this.#notice = null;
+    this.#around.painter.paint(this.#composer, this.#findings);
+    if (this.#overlay?.present) return;
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => {
+      this.#pause = undefined;
+      this.#show();
+    }, PAUSE);
+  }
+
+  /** Sent or thrown away: what was said about that draft does not hold for the next. */
+  #forget(): void {
+    this.#files.forget();
+    this.#dismissed.clear();
+    this.#agreed.clear();
+    this.#open = false;
+  }
+
+  #answered(verdict: Verdict, draft: PageDraft): void {
+    this.#verdict = verdict;
+    const fresh = verdict.findings.filter(finding => !this.#dismissed.has(finding.key));
+    this.#findings = this.#text.length > LONGEST ? fresh : carryOver(fresh, draft.text, this.#text);
+    this.#around.painter.paint(this.#composer, this.#findings);
+    this.#show();
+  }
+
+  #failed(): void {
+    this.#verdict = 'failed';
+    // The next look asks again, even when nothing changed.
+    this.#asked = null;
+    this.#show();
+  }
+
+  #show(): void {
+    if (this.#signal.aborted || this.#pause !== undefined) return;
+    const remarks = remarksOf(this.#verdict, this.#text.length);
+    const findings = this.#findings;
+    if (this.#text.trim() === '' && findings.length === 0) {
+      this.#overlay?.hide();
+      return;
+    }
+    if (findings.length === 0 && remarks.length === 0 && !this.#overlay?.present) return;
+    this.#around.active(this);
+    this.#standing().show({
+      presentation: presentationOf(this.#verdict),
+      protocol: protocolOf(this.#verdict),
+      findings,
+      wordsOf: finding => finding.ranges.map(({ start, end }) => this.#text.slice(start, end)),
+      remarks,
+      notice: this.#notice,
+      open: this.#open,
+    });
+  }
+
+  #standing(): Overlay {
+    if (!this.#overlay) {
+      this.#overlay = new Overlay(this.#composer, this, this.#around.keys, this.#signal);
+      this.#around.own(this.#overlay.host);
+    }
+    return this.#overlay;
+  }
+
+  #tell(notice: Notice): void {
+    this.#notice = notice;
+    this.#show();
+  }
+
+  async #copy(key: string, words: string, kind: 'copied' | 'keep'): Promise<void> {
+    const done = await navigator.clipboard.writeText(words).then(
+      () => true,
+      () => false,
+    );
+    this.#tell({ key, kind: done ? kind : 'copy-failed' });
+  }
+
+  async #apply({ key }: Finding, fix: Extract<Fix, { kind: 'edit' }>): Promise<void> {
+    // When the page changed the text after it was read, the places of the edits are no longer sure.
+    if (this.#composer.read().text !== this.#text) return this.#look();
+    const wanted = edited(this.#text, fix);
+    const result = await this.#composer.apply(fix.edits);
+    if (this.#signal.aborted) return;
+    if (result === 'undone') this.#tell({ key, kind: 'undone', copy: wanted });
+    this.touched();
+  }
+}

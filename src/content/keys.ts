@@ -1,0 +1,38 @@
+// Keeps keys that are pressed in our interface away from the page, and listens for the shortcut that leads to it.
+
+export interface Keys {
+  /** Keys pressed inside `host` go to `press` and never to the page, until `signal`. */
+  claim(host: EventTarget, press: (event: KeyboardEvent) => void, signal: AbortSignal): void;
+}
+
+/**
+ * Listens at the window, in capture, so it must be called before the page's own scripts run. Alt+Shift+P (by place on
+ * the keyboard) calls `shortcut`; when that answers true the page does not see the key.
+ */
+export function keysOf(page: EventTarget, shortcut: () => boolean, signal: AbortSignal): Keys {
+  const claims = new Map<EventTarget, (event: KeyboardEvent) => void>();
+  const listen = (event: Event) => {
+    if (!(event instanceof KeyboardEvent) || !event.target) return;
+    const press = claims.get(event.target);
+    if (press) {
+      // Default actions (Enter on a button, Tab to the next) still happen; only listeners are passed over.
+      event.stopImmediatePropagation();
+      if (event.type === 'keydown' && event.isTrusted) press(event);
+    }
+    if (isShortcut(event) && shortcut()) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+  };
+  for (const type of ['keydown', 'keypress', 'keyup']) page.addEventListener(type, listen, { capture: true, signal });
+  return {
+    claim(host, press, until) {
+      claims.set(host, press);
+      until.addEventListener('abort', () => claims.delete(host));
+    },
+  };
+}
+
+function isShortcut(event: KeyboardEvent): boolean {
+  return event.type === 'keydown' && event.isTrusted && event.altKey && event.shiftKey && event.code === 'KeyP';
+}

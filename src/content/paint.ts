@@ -1,0 +1,82 @@
+// Underlines words in editors with the CSS Custom Highlight API: no node of the page is touched.
+import type { Finding, Severity } from '../model/finding';
+import type { Composer } from '../sites/site';
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+// The names are seen by the whole page, so they say nothing.
+const NAMES: Readonly<Record<Severity, string>> = { error: 'pw-mark-1', warning: 'pw-mark-2', info: 'pw-mark-3' };
+// Line style tells severities apart for whoever does not see the colours; mid tones show on light and on dark.
+const STYLE = `
+::highlight(${NAMES.error}) { text-decoration: underline 2px wavy #d8453a; text-decoration-skip-ink: none; }
+::highlight(${NAMES.warning}) { text-decoration: underline 2px dashed #c47a10; }
+::highlight(${NAMES.info}) { text-decoration: underline 2px dotted #3a86d0; }`;
+
+export interface Painter {
+  /** Shows the marks of one composer, instead of those it had. */
+  paint(composer: Composer, findings: readonly Finding[]): void;
+  /** Takes the marks of one composer away. */
+  clear(composer: Composer): void;
+}
+
+/** A painter for one document; everything is gone again after `signal`. Paints nothing where the browser cannot. */
+export function painterOf(page: Document, signal: AbortSignal): Painter {
+  if (typeof Highlight === 'undefined' || !('highlights' in CSS)) return { paint: () => {}, clear: () => {} };
+  const marks = new Map<HTMLElement, readonly (readonly [Severity, Range])[]>();
+  let sheet: CSSStyleSheet | null = null;
+
+  const show = () => {
+    for (const severity of SEVERITIES) {
+      const ranges = [...marks.values()].flat().flatMap(([own, range]) => (own === severity ? [range] : []));
+      if (ranges.length === 0) CSS.highlights.delete(NAMES[severity]);
+      else CSS.highlights.set(NAMES[severity], highlightOf(ranges, severity));
+    }
+    if (marks.size > 0) sheet ??= adopt(page);
+    else sheet = remove(page, sheet);
+  };
+  const clear = (composer: Composer) => {
+    if (marks.delete(composer.editor)) show();
+  };
+  signal.addEventListener('abort', () => {
+    marks.clear();
+    show();
+  });
+  return {
+    clear,
+    paint(composer, findings) {
+      if (signal.aborted || !composer.paintable) return;
+      const own = marksOf(composer, findings);
+      if (own.length === 0) return clear(composer);
+      marks.set(composer.editor, own);
+      show();
+    },
+  };
+}
+
+/** Severity and place of every marked word that the composer still shows. */
+export function marksOf(composer: Composer, findings: readonly Finding[]): (readonly [Severity, Range])[] {
+  return findings.flatMap(finding =>
+    finding.ranges.flatMap(stretch => {
+      const range = composer.rangeOf(stretch);
+      return range ? [[finding.severity, range] as const] : [];
+    }),
+  );
+}
+
+// Where marks lie over each other the gravest is on top.
+function highlightOf(ranges: readonly Range[], severity: Severity): Highlight {
+  const highlight = new Highlight(...ranges);
+  highlight.priority = SEVERITIES.length - SEVERITIES.indexOf(severity);
+  return highlight;
+}
+
+function adopt(page: Document): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(STYLE);
+  page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
+  return sheet;
+}
+
+function remove(page: Document, sheet: CSSStyleSheet | null): null {
+  if (sheet) page.adoptedStyleSheets = page.adoptedStyleSheets.filter(other => other !== sheet);
+  return null;
+}

@@ -1,0 +1,58 @@
+// Measures what stands around a composer, and whether our interface can really be seen where it is pressed.
+import type { Composer } from '../sites/site';
+import { areaOf, type Edges, overlap, type Scene } from './place';
+
+// Anything a person may want to press or look at.
+const CONTROLS = 'button, a[href], input, select, textarea, label, [tabindex], img, video';
+const MANY = 60;
+// Below this a person no longer sees what is pressed.
+const VISIBLE = 0.7;
+
+/** The rectangles around a composer, or null when it cannot be seen now. `host` is our own element. */
+export function sceneOf(composer: Composer, host: Element): Scene | null {
+  const { clientWidth, clientHeight } = document.documentElement;
+  const screen = { left: 0, top: 0, right: clientWidth, bottom: clientHeight };
+  const box = composer.box();
+  const edges = box.getBoundingClientRect();
+  const seen = overlap(edges, screen);
+  if (areaOf(seen) === 0) return null;
+  const text = overlap(composer.editor.getBoundingClientRect(), screen);
+  const publish = composer.publishControl()?.getBoundingClientRect();
+  const controls = controlsOf(box, composer.editor);
+  return {
+    screen,
+    composer: seen,
+    free: [text, ...(publish ? [publish] : [])].filter(free => areaOf(free) > 0),
+    occupied: place =>
+      controls.reduce((sum, control) => sum + areaOf(overlap(place, control)), 0) + strangers(place, box, host),
+  };
+}
+
+function controlsOf(box: Element, editor: Element): Edges[] {
+  return [...box.querySelectorAll(CONTROLS)]
+    .slice(0, MANY)
+    .filter(control => !control.contains(editor) && !editor.contains(control))
+    .map(control => control.getBoundingClientRect());
+}
+
+/** Surface of a place under which something outside the composer can be pressed, by three samples. */
+function strangers(place: Edges, box: Element, host: Element): number {
+  const { left, top, right, bottom } = place;
+  const middle = (top + bottom) / 2;
+  const samples = [left + 4, (left + right) / 2, right - 4].map(x => document.elementFromPoint(x, middle));
+  const taken = samples.filter(hit => hit && hit !== host && !box.contains(hit) && hit.closest(CONTROLS));
+  return (taken.length / samples.length) * areaOf(place);
+}
+
+/** Whether a press is the author's own, on a button that is not hidden, faded or covered by the page. */
+export function isHonest(event: MouseEvent, host: HTMLElement): boolean {
+  const { currentTarget } = event;
+  if (!event.isTrusted || !(currentTarget instanceof Element)) return false;
+  const { opacity, visibility } = getComputedStyle(host);
+  if (Number(opacity) < VISIBLE || visibility !== 'visible') return false;
+  const { left, top, right, bottom } = currentTarget.getBoundingClientRect();
+  const byMouse = event.detail > 0;
+  const x = byMouse ? event.clientX : (left + right) / 2;
+  const y = byMouse ? event.clientY : (top + bottom) / 2;
+  return document.elementFromPoint(x, y) === host;
+}

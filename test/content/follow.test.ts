@@ -1,0 +1,189 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { filesOn } from '../../src/content/attachments';
+import { type Advice, type Around, follow } from '../../src/content/follow';
+import type { Follower } from '../../src/content/watch';
+import type { PageDraft } from '../../src/model/draft';
+import type { Fix } from '../../src/model/finding';
+import type { Composer } from '../../src/sites/site';
+import { composerOn, findStom, verdictOf, write } from './composer';
+
+const check = vi.fn(async (draft: PageDraft, turn: number) => verdictOf(findStom(draft), { turn }));
+const painter = { paint: vi.fn(), clear: vi.fn() };
+const orphaned = vi.fn();
+let life: AbortController;
+let composer: Composer;
+let follower: Follower;
+let advice: Advice | null;
+let hosts: Node[];
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame', 'performance'] });
+  life?.abort();
+  document.body.replaceChildren();
+  vi.clearAllMocks();
+  check.mockImplementation(async (draft, turn) => verdictOf(findStom(draft), { turn }));
+  life = new AbortController();
+  composer = composerOn();
+  advice = null;
+  hosts = [];
+  const around: Around = {
+    check,
+    painter,
+    files: filesOn(window, life.signal),
+    keys: { claim: () => {} },
+    active: next => {
+      advice = next;
+    },
+    own: host => hosts.push(host),
+    orphaned,
+  };
+  follower = follow(composer, around, life.signal);
+});
+
+afterEach(() => void vi.useRealTimers());
+
+function type(text: string): void {
+  write(composer, text);
+  follower.touched();
+}
+
+const until = (test: () => void) => vi.waitFor(test, { timeout: 2000, interval: 5 });
+const pass = (time: number) => vi.advanceTimersByTimeAsync(time);
+const asked = () => check.mock.calls.map(([draft]) => draft.text);
+const onPage = () => hosts.some(host => host.isConnected);
+const painted = () => painter.paint.mock.lastCall?.[1].map((finding: { ranges: unknown }) => finding.ranges);
+
+describe('following a composer', () => {
+  it('asks about what is written, and marks it', async () => {
+    type('wat stom');
+    await until(() => expect(painted()).toEqual([[{ start: 4, end: 8 }]]));
+    expect(check.mock.calls[0]?.[0]).toMatchObject({ site: 'facebook', kind: 'post', text: 'wat stom', dismissed: [] });
+  });
+
+  it('asks nothing about an empty composer, nor twice about the same', async () => {
+    follower.touched();
+    await pass(100);
+    expect(asked()).toEqual([]);
+    type('hoi');
+    await until(() => expect(asked()).toEqual(['hoi']));
+    follower.touched();
+    follower.moved();
+    await pass(100);
+    expect(asked()).toEqual(['hoi']);
+  });
+
+  it('shows nothing at a draft with nothing the matter', async () => {
+    type('mooi');
+    await until(() => expect(asked()).toEqual(['mooi']));
+    await pass(2000);
+    expect(hosts).toEqual([]);
+  });
+
+  it('shows its badge after a pause in typing', async () => {
+    type('wat stom');
+    await until(() => expect(painted()).toHaveLength(1));
+    expect(onPage()).toBe(false);
+    await until(() => expect(onPage()).toBe(true));
+  });
+
+  it('moves the marks with the words before the answer is there', async () => {
+    type('stom');
+    await until(() => expect(painted()).toHaveLength(1));
+    check.mockImplementation(() => new Promise(() => {}));
+    type('nou stom');
+    await until(() => expect(painted()).toEqual([[{ start: 4, end: 8 }]]));
+  });
+
+  it('tells the background when the draft is emptied, and takes the badge away', async () => {
+    type('stom');
+    await until(() => expect(onPage()).toBe(true));
+    type('');
+    await until(() => expect(asked()).toEqual(['stom', '']));
+    await until(() => expect(onPage()).toBe(false));
+  });
+
+  it('says so when nobody answers, and asks again later', async () => {
+    check.mockRejectedValue(new Error('closed'));
+    type('mooi');
+    await until(() => expect(check).toHaveBeenCalledTimes(2));
+    await until(() => expect(onPage()).toBe(true));
+    check.mockResolvedValue(verdictOf([]));
+    follower.touched();
+    await until(() => expect(check).toHaveBeenCalledTimes(3));
+  });
+
+  it('tells that the extension is gone', async () => {
+    check.mockRejectedValue(new Error('Extension context invalidated.'));
+    type('mooi');
+    await until(() => expect(orphaned).toHaveBeenCalledOnce());
+  });
+
+  it('leaves nothing after its end', async () => {
+    type('stom');
+    await until(() => expect(onPage()).toBe(true));
+    life.abort();
+    expect(onPage()).toBe(false);
+    expect(painter.clear).toHaveBeenCalledWith(composer);
+  });
+});
+
+describe('what the author does', () => {
+  const deeds = () => {
+    if (!isCompanion(advice)) throw new Error('there is no advice');
+    return advice;
+  };
+  const finding = () => {
+    const [first] = findStom(composer.read());
+    if (!first) throw new Error('nothing was found');
+    return first;
+  };
+
+  beforeEach(async () => {
+    type('wat stom');
+    await until(() => expect(advice).not.toBeNull());
+  });
+
+  it('changes the text by a fix', async () => {
+    deeds().carryOut(finding(), finding().fixes[0] ?? expect.fail('no fix'));
+    await until(() => expect(asked()).toEqual(['wat stom', 'wat jammer']));
+  });
+
+  it('does not write when the page changed the text meanwhile', async () => {
+    const [fix] = finding().fixes;
+    const apply = vi.spyOn(composer, 'apply');
+    const before = finding();
+    composer.editor.textContent = 'heel wat anders';
+    deeds().carryOut(before, fix ?? expect.fail('no fix'));
+    expect(apply).not.toHaveBeenCalled();
+  });
+
+  it('sets a finding aside for this draft, and no longer for the next', async () => {
+    deeds().ignore(finding());
+    await until(() => expect(check.mock.lastCall?.[0].dismissed).toEqual(['insult stom 0']));
+    expect(painted()).toEqual([]);
+    type('');
+    await until(() => expect(check.mock.lastCall?.[0]).toMatchObject({ text: '', dismissed: [] }));
+  });
+
+  it('says who agreed', async () => {
+    const fix: Fix = { kind: 'action', action: 'agreed', subject: 'Sanne', label: { nl: '', en: '' } };
+    deeds().carryOut(finding(), fix);
+    await until(() => expect(check.mock.lastCall?.[0].agreed).toEqual(['Sanne']));
+  });
+
+  it('opens at the finding that the popup points at', () => {
+    Object.assign(composer.box(), { scrollIntoView: () => {} });
+    expect(advice?.reveal('insult stom 0')).toBe(true);
+    expect(advice?.reveal('something else')).toBe(false);
+  });
+});
+
+interface Companion extends Advice {
+  carryOut(finding: ReturnType<typeof findStom>[number], fix: Fix): void;
+  ignore(finding: ReturnType<typeof findStom>[number]): void;
+}
+
+function isCompanion(candidate: Advice | null): candidate is Companion {
+  return candidate !== null && 'carryOut' in candidate && 'ignore' in candidate;
+}

@@ -1,0 +1,91 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Panel, type PanelProps } from '../../src/content/panel';
+import type { Fix } from '../../src/model/finding';
+import { buttonOf, draw, findingOf, press } from '../ui/draw';
+
+const deeds = { close: vi.fn(), carryOut: vi.fn(), ignore: vi.fn(), copy: vi.fn() };
+const action = (name: Extract<Fix, { kind: 'action' }>['action']): Fix => ({
+  kind: 'action',
+  action: name,
+  label: { nl: name, en: name },
+});
+const edit: Fix = { kind: 'edit', label: { nl: 'Haal weg', en: 'Remove' }, edits: [] };
+
+function panel(own: Partial<PanelProps> = {}): HTMLElement {
+  return draw(
+    <Panel
+      language="nl"
+      protocol="OPOZ"
+      findings={[findingOf({ fixes: [edit] })]}
+      wordsOf={() => ['muts']}
+      remarks={[]}
+      notice={null}
+      deeds={deeds}
+      honest={event => event.isTrusted}
+      root={null}
+      {...own}
+    />,
+  );
+}
+
+beforeEach(() => vi.clearAllMocks());
+
+describe('the panel', () => {
+  it('is a dialog with a name, and leaves the page usable', () => {
+    const dialog = panel().querySelector('[role="dialog"]');
+    const title = dialog?.querySelector(`#${dialog.getAttribute('aria-labelledby')}`);
+    expect(title?.textContent).toBe('Advies bij je bericht');
+    expect(dialog?.hasAttribute('aria-modal')).toBe(false);
+  });
+
+  it('shows words, article and protocol', () => {
+    const words = panel().textContent;
+    for (const part of ['muts', '4.B.2', 'Volgens: OPOZ']) expect(words).toContain(part);
+  });
+
+  it('carries out a fix, sets a finding aside, and closes', () => {
+    const place = panel();
+    press(buttonOf(place, 'Haal weg'));
+    press(buttonOf(place, 'Verberg dit advies voor dit bericht: Scheldwoord'));
+    press(buttonOf(place, 'Sluit het advies'));
+    expect(deeds.carryOut).toHaveBeenCalledWith(expect.objectContaining({ rule: 'insult' }), edit);
+    expect(deeds.ignore).toHaveBeenCalledOnce();
+    expect(deeds.close).toHaveBeenCalledOnce();
+  });
+
+  it('does nothing for a script that clicks', () => {
+    const place = panel();
+    for (const button of place.querySelectorAll('button')) button.click();
+    expect(Object.values(deeds).flatMap(deed => deed.mock.calls)).toEqual([]);
+  });
+
+  it('offers only what it can carry out', () => {
+    const fixes = [action('agreed'), action('blur'), action('strip-location'), action('copy-for-app')];
+    const place = panel({ findings: [findingOf({ fixes })] });
+    expect(['agreed', 'copy-for-app', 'blur', 'strip-location'].map(words => Boolean(buttonOf(place, words)))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it('offers a copy of what could not be written', () => {
+    const place = panel({ notice: { key: 'insult juf', kind: 'undone', copy: 'nieuw' } });
+    expect(place.textContent).toContain('Je tekst is niet veranderd');
+    press(buttonOf(place, 'Kopieer de nieuwe tekst'));
+    expect(deeds.copy).toHaveBeenCalledWith('insult juf', 'nieuw');
+  });
+
+  it('says what it could not read', () => {
+    const place = panel({ findings: [], remarks: [{ kind: 'unreadable' }, { kind: 'cut', count: 200_000 }] });
+    expect(place.textContent).toContain('Deze taal');
+    expect(place.textContent).toContain('200.000');
+    expect(place.textContent).not.toContain('niets meer');
+  });
+
+  it('says when nothing is left', () => {
+    expect(panel({ findings: [] }).textContent).toContain('niets meer');
+  });
+});

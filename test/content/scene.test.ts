@@ -1,0 +1,86 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { isHonest, sceneOf } from '../../src/content/scene';
+import { composerOn } from './composer';
+
+const host = document.createElement('div');
+let top: Element | null = null;
+
+beforeEach(() => {
+  document.body.replaceChildren(host);
+  // The environment draws nothing, so what lies on top and where is told here.
+  document.elementFromPoint = () => top;
+  for (const side of ['clientWidth', 'clientHeight']) {
+    Object.defineProperty(document.documentElement, side, { value: 1000, configurable: true });
+  }
+});
+afterEach(() => vi.restoreAllMocks());
+
+function lay(element: Element | null, left: number, above: number, width: number, height: number): void {
+  if (element) element.getBoundingClientRect = () => new DOMRect(left, above, width, height);
+}
+
+function pressed(own: { trusted?: boolean } = {}): MouseEvent {
+  const button = document.createElement('button');
+  const event = new MouseEvent('click', { clientX: 5, clientY: 5, detail: 1 });
+  Object.defineProperty(event, 'isTrusted', { value: own.trusted ?? true });
+  Object.defineProperty(event, 'currentTarget', { value: button });
+  return event;
+}
+
+describe('what stands around a composer', () => {
+  it('is text and publish control to keep free, and other controls to leave alone', () => {
+    const composer = composerOn();
+    lay(composer.box(), 100, 100, 400, 300);
+    lay(composer.editor, 110, 110, 380, 200);
+    lay(composer.publishControl(), 400, 350, 80, 30);
+    lay(composer.mediaInputs()[0] ?? null, 110, 350, 30, 30);
+    top = document.body;
+    const scene = sceneOf(composer, host);
+    expect(scene?.free).toHaveLength(2);
+    expect(scene?.occupied({ left: 110, top: 350, right: 140, bottom: 380 })).toBe(900);
+    expect(scene?.occupied({ left: 200, top: 350, right: 230, bottom: 380 })).toBe(0);
+  });
+
+  it('counts a control of the page under a place outside', () => {
+    const composer = composerOn();
+    lay(composer.box(), 100, 100, 400, 300);
+    top = document.body.appendChild(document.createElement('button'));
+    expect(sceneOf(composer, host)?.occupied({ left: 600, top: 0, right: 610, bottom: 10 })).toBe(100);
+  });
+
+  it('is nothing when the composer is out of sight', () => {
+    const composer = composerOn();
+    lay(composer.box(), 100, -500, 400, 300);
+    expect(sceneOf(composer, host)).toBeNull();
+  });
+});
+
+describe('an honest press', () => {
+  beforeEach(() => {
+    top = host;
+    vi.spyOn(window, 'getComputedStyle').mockReturnValue(
+      Object.assign(document.createElement('i').style, { opacity: '1', visibility: 'visible' }),
+    );
+  });
+
+  it('is the author’s own, on what can be seen', () => {
+    expect(isHonest(pressed(), host)).toBe(true);
+  });
+
+  it('is not one of a script', () => {
+    expect(isHonest(pressed({ trusted: false }), host)).toBe(false);
+  });
+
+  it('is not one on something that lies over us', () => {
+    top = document.body;
+    expect(isHonest(pressed(), host)).toBe(false);
+  });
+
+  it.each([{ opacity: '0.2' }, { visibility: 'hidden' }])('is not one on something made invisible: %o', style => {
+    vi.spyOn(window, 'getComputedStyle').mockReturnValue(
+      Object.assign(document.createElement('i').style, { opacity: '1', visibility: 'visible', ...style }),
+    );
+    expect(isHonest(pressed(), host)).toBe(false);
+  });
+});
