@@ -18,12 +18,19 @@ const SENTENCES = 2;
 export function announcementsIn(text: Text): Span[] {
   let sinceAudience = SENTENCES;
   let sinceFuture = SENTENCES;
+  let sinceExcited = SENTENCES;
   const spans: Span[] = [];
   for (const sentence of text.sentences) {
     const signs = signsOf(sentence);
     sinceAudience = signs.has('audience') ? 0 : sinceAudience + 1;
     sinceFuture = signs.has('future') ? 0 : sinceFuture + 1;
-    if (announces(signs, { spoken: sinceAudience <= SENTENCES, coming: sinceFuture <= SENTENCES })) {
+    sinceExcited = signs.has('excited') ? 0 : sinceExcited + 1;
+    const near = {
+      spoken: sinceAudience < SENTENCES,
+      coming: sinceFuture < SENTENCES,
+      excited: sinceExcited < SENTENCES,
+    };
+    if (announces(signs, near)) {
       spans.push({ start: sentence.start, end: sentence.end });
     }
   }
@@ -39,12 +46,15 @@ function signsOf(sentence: Sentence): ReadonlySet<Sign> {
 
 function announces(
   signs: ReadonlySet<Sign>,
-  { spoken, coming }: { readonly spoken: boolean; readonly coming: boolean },
+  { spoken, coming, excited }: { readonly spoken: boolean; readonly coming: boolean; readonly excited: boolean },
 ): boolean {
-  if (signs.has('public') || signs.has('past') || (signs.has('private') && !signs.has('audience'))) return false;
-  if (signs.has('order') && (signs.has('thing') || signs.has('work'))) return spoken || coming;
-  if (signs.has('order') && coming && signs.has('time')) return spoken;
-  if (!signs.has('future')) return false;
-  if (signs.has('outing') || signs.has('work') || signs.has('time') || signs.has('thing')) return spoken;
-  return false;
+  const has = (...some: readonly Sign[]): boolean => some.some(sign => signs.has(sign));
+  if (has('public', 'past') || (has('private') && !has('audience'))) return false;
+  if (has('order')) {
+    if (has('thing', 'work')) return spoken || coming;
+    if (has('schoolwide')) return true;
+    return spoken && (has('outing') || (coming && has('time')));
+  }
+  if (!has('future') || excited) return false;
+  return has('schoolwide') || (spoken && has('outing', 'work', 'time', 'thing'));
 }

@@ -6,7 +6,7 @@ import { around, isOther, REACH, type Trace, type Traced } from './traces';
 
 type Category = keyof typeof SPECIAL_CATEGORIES;
 
-export type SpecialSubject = Exclude<Category, 'topic'>;
+export type SpecialSubject = Exclude<Category, 'topic' | 'theft'>;
 
 /** A category and the person it is tied to. */
 export interface Tied {
@@ -33,7 +33,11 @@ export function specialCategoriesIn({ sentence, forms, traces }: Traced): Tied[]
   for (const cue of cues) {
     if (cue.name === 'topic' || (general && isTopic(cue, forms)) || isAuthors(cue, forms, traces)) continue;
     const trace = nearest(cue, traces);
-    if (trace) tied.push({ subject: cue.name, cue, trace });
+    if (cue.name !== 'theft') {
+      if (trace) tied.push({ subject: cue.name, cue, trace });
+    } else if (trace && trace.name !== 'colleague') {
+      tied.push({ subject: 'offence', cue, trace });
+    }
   }
   return tied;
 }

@@ -1,10 +1,12 @@
 // Words of practical announcements to parents and pupils, and words that show there is none; own-written.
 export const ANNOUNCEMENTS = {
   audience: `
-    beste|lieve|hallo|hoi|dag|let|attentie|dear ouders|ouder|ouder(s)|ouders/verzorgers|verzorgers|allemaal|leerlingen|kinderen|jongens|op|parents|groep|klas
+    beste|lieve|hallo|hoi|dag|attentie|dear|alle|de|willen|kunnen|hebben ouders|ouder|ouder(s)|ouders/verzorgers|verzorgers|allemaal|leerlingen|kinderen|jongens|op|parents|groep|klas
     ouders|verzorgers|leerlingen|kinderen|parents|kids|pupils
     groep|klas|groepen|year 0
     jullie|uw|your|je kind|kinderen|zoon|dochter|child|children
+    de|alle|onze|leerlingen|kinderen zijn|hebben|krijgen|mogen|kinderen|leerlingen|groepen|klassen
+    hulpouders|rijouders|ouderhulp|klassenouders|gym|gymles|overblijf
     jullie
     onze|mijn|de|our groep|groepen|klas|kleuters|onderbouw|bovenbouw|middenbouw|brugklas|brugklassers
     kleuters|onderbouw|bovenbouw
@@ -15,7 +17,7 @@ export const ANNOUNCEMENTS = {
     volgende|komende|aanstaande|aankomende|deze|next week|maand|maandag|dinsdag|woensdag|donderdag|vrijdag|les|keer
     a.s.|as|aanstaande
     0 januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december
-    op|voor|tot 0 januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december
+    op|tot 0 januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december
     om|vanaf|tot|at 0
     na de vakantie
     gaan|gaat|vertrekken|vertrekt|komt|start|begint|starten|beginnen we|de|groep
@@ -34,6 +36,9 @@ export const ANNOUNCEMENTS = {
     leer|maak|lees|leren|maken|oefen|bestudeer .. hoofdstuk|paragraaf|bladzijde|opdracht|opdrachten|blz|woordjes|tafel|tafels|som|sommen|les|topo|topografie|rijtje|rijtjes|de
     kom|komen|wees|haal|halen|breng|brengen .. op|om|uiterlijk|tijd
     graag|gelieve|svp|aub|a.u.b|please
+    wie kan|wil .. rijden|helpen|mee|begeleiden|meerijden|meehelpen
+    aanmelden|opgeven|intekenen|inschrijven kan|bij|via|voor|tot
+    gezocht
     let op
     wil|willen|wilt|kunt|kun|kan u|jullie|je|iedereen|de
     moet|moeten|mogen|mag|dienen|hoeft|hoeven|must
@@ -41,7 +46,7 @@ export const ANNOUNCEMENTS = {
     herinnering|reminder|nodig|verplicht
   `,
   thing: `
-    gymspullen|gymkleren|gymkleding|gymschoenen|gymtas|zwemspullen|zwemkleding|zwemtas|badpak|laarzen|regenlaarzen|regenkleding|regenjas|lunchpakket|lunch|lunchtrommel|fruit|broodtrommel|drinken|tussendoortje|beker|pantoffels|sloffen|fiets|fietsen|helm|fietshelm|reservekleding|verkleedkleren|knutselspullen|wc-rollen|schoenendoos|schoenendozen|oude|kranten|eierdozen|rekenmachine|passer|atlas|schrift|boek|bibliotheekboek|bibliotheekboeken|leesboek|chromebook|laptop|oortjes|koptelefoon|sportkleding|sportschoenen|zonnebrand|pet|handdoek|slaapzak|knuffel|verkleed|pyjama|kleding|kleren|tas|rugzak|strookje|formulier|toestemmingsformulier|briefje|antwoordstrook|zakgeld|euro|geld|ouderbijdrage|mok|boots|lunchbox|gym|kit|swimming|packed
+    gymspullen|gymkleren|gymkleding|gymschoenen|gymtas|zwemspullen|zwemkleding|zwemtas|badpak|laarzen|regenlaarzen|regenkleding|regenjas|lunchpakket|lunch|lunchtrommel|fruit|broodtrommel|drinken|tussendoortje|beker|pantoffels|sloffen|fiets|fietsen|helm|fietshelm|reservekleding|verkleedkleren|knutselspullen|wc-rollen|schoenendoos|schoenendozen|oude|kranten|eierdozen|rekenmachine|passer|atlas|schrift|boek|bibliotheekboek|bibliotheekboeken|leesboek|chromebook|laptop|oortjes|koptelefoon|sportkleding|sportschoenen|zonnebrand|pet|handdoek|slaapzak|knuffel|verkleed|pyjama|kleding|kleren|joggingbroek|sportbroek|trui|jas|mutsen|muts|sjaal|wanten|handschoenen|flesje|fles|doos|dozen|materiaal|materialen|potje|plastic|speelgoed|spelletje|gezelschapsspel|muziekinstrument|paraplu|schort|dopper|traktatie|cadeautje|surprise|lootje|mapje|huisdier|foto|babyfoto|boterhammen|snoep|etui|schaar|lijm|kleurpotloden|vlechten|gel|iets|tas|rugzak|strookje|formulier|toestemmingsformulier|briefje|antwoordstrook|zakgeld|euro|geld|ouderbijdrage|mok|boots|lunchbox|gym|kit|swimming|packed
   `,
   work: `
     huiswerk|toets|proefwerk|dictee|overhoring|so|spreekbeurt|boekbespreking|boekverslag|werkstuk|presentatie|topo|topografie|tafels|woordjes|hoofdstuk|paragraaf|leeswerk|weektaak|homework|test|*toets|opdracht|inleverdatum|deadline
@@ -51,24 +56,49 @@ export const ANNOUNCEMENTS = {
     gaan|gaat we|wij|groep|onze|de|klas .... naar|op
   `,
   time: `
-    vrij|studiedag|lesvrij|rooster|lesuitval|vervalt|vervallen|schooltijden|lestijden|begintijd|eindtijd|inloop|verzamelen|vertrek|vertrekken|terugkomst|opgehaald|ophalen|brengen|gesloten|dicht|verkort|continurooster|margedag|rapportgesprekken|oudergesprekken|oudergesprek|tienminutengesprekken|informatieavond|luizencontrole|schoolfotograaf|inschrijven|intekenen|hulpouders|rijouders|begeleiders|overblijf|tso|bso|nieuwsbrief|ouderavond|toetsweek|45-minutenrooster|staking|ijsvrij|school closes
+    vrij|studiedag|lesvrij|rooster|lesuitval|vervalt|vervallen|schooltijden|lestijden|begintijd|eindtijd|inloop|verzamelen|vertrek|vertrekken|terugkomst|opgehaald|ophalen|brengen|gesloten|dicht|verkort|inschrijven|intekenen|begeleiders|bso|staking|verplaatst|verzet|verschoven|afgelast
+    school closes|sluit
     begint|start|starten|eindigt|uit|terug|open .. om|rond 0
     om 0 uur?
     eerste|laatste uur|les|lesuur
   `,
+  excited: `
+    zin in
+    zin an|aan
+    zoveel|heel|super|wat .. zin
+    kijk|kijken .. uit naar
+    nog .. nachtjes
+    aftellen|joepie|yes|jippie|hoera|joehoe
+    can't wait
+  `,
+  schoolwide: `
+    studiedag|studiedagen|margedag|lesvrij|lesuitval|rapportgesprekken|oudergesprekken|tienminutengesprekken|10-minutengesprekken|informatieavond|luizencontrole|luizenpluizen|schoolfotograaf|overblijf|tso|ouderavond|toetsweek|schoolreis|schoolreisje|schoolkamp|continurooster|schooltijden|lestijden|begintijd|eindtijd|verkort|verkorte|45-minutenrooster|ijsvrij|bibliotheekbezoek|gymles|gymlessen|zwemles|zwemlessen|fietscontrole|ouderbijdrage|inloopochtend|inloopmoment|kijkmoment|excursie|gymrooster|speelgoedmiddag|speelgoeddag
+    eerste|tweede|laatste|derde|vierde|vijfde uur|lesuur|les|uren
+    begint|start|sluit|opent|eindigt de|onze school|les|lessen|schooldag
+    school|lessen|les .. begint|start|sluit|vervalt|vervallen|uit|dicht
+    parents|parent evening
+    school trip
+    kinderen|leerlingen|groepen|groep|iedereen .. vrij|uit|overblijf
+    schoolspullen|leskist
+    gymmen|zwemmen|schaatsen we|wij
+    komt de schoolfotograaf|luizenbrigade|schooltandarts|schoolarts|ggd
+    schoolarts|schooltandarts|ggd
+  `,
   past: `
-    was|waren|ging|gingen|hadden|gehad|geweest|deden|kwamen|genoten|gedaan|gemaakt|geleerd|gevierd|bezocht|zagen|leerden|maakten|mochten|vonden|gelukt|geknutseld|gewonnen|gelopen|went|visited|were|gisteren|afgelopen|vanmorgen|terugkijken|terug op
+    was|waren|ging|gingen|hadden|gehad|geweest|deden|kwamen|genoten|gedaan|gemaakt|geleerd|gevierd|bezocht|zagen|leerden|maakten|mochten|vonden|gelukt|geknutseld|gewonnen|gelopen|went|visited|were|gisteren|afgelopen|vanmorgen|terugkijken|voorbij
+    zit|zitten erop
+    had|heeft|heb vandaag|gisteren|een|zijn|zelf
   `,
   public: `
     open dag|huis|avond|lesdag
     opendag|openhuis|kerstmarkt|rommelmarkt|voorjaarsfair|wintermarkt|vacature|kaartje|kaartjes|kaarten|ticket|tickets|braderie|kijkdag|rondleiding|kennismaken|belangstellenden|buurt|buurtbewoners|collega|collega's|vacatures
     kom kijken|langs
     kom|kom gerust|allen langs|kijken|proeven
-    wie heeft|wil|weet|kan
+    wie heeft|weet|wil nog|een|tips?
+    wie heeft|weet|wil
     op zoek naar|zoekt|zoeken
-    zin in
     gefeliciteerd|hoera|proficiat|congratulations|succes
-    fijne|fijn|prettige|mooie|goede|heerlijke vakantie|weekend|kerstvakantie|kerst|dag|avond|zomer|zomervakantie|meivakantie|herfstvakantie|feestdagen
+    fijne|fijn|prettige|mooie|goede|heerlijke|een .. vakantie|weekend|kerstvakantie|kerst|dag|avond|zomer|zomervakantie|meivakantie|herfstvakantie|feestdagen
     bedankt|dank|dankjewel
   `,
   private: `

@@ -20,7 +20,7 @@ export const ATTRIBUTION = {
     still|stills|filmstill|screenshot|filmfragment uit|van|from
     filmposter|filmfragment|filmstill|stripfiguur
     logo|logo's|beeldmerk|mascotte van|of
-    plaatje|plaatjes|foto|afbeelding|poster|tekening|prent|illustratie|illustraties|stripje|picture van disney|nijntje|dikkie|pixar|marvel|pokemon|donald|bumba|k3|frozen|mickey|paw|minions|kikker|rupsje|dick|fiep|jip|suske|sesamstraat|asterix|harry|studio|bluey|peppa|spongebob|een|getty|shutterstock|istock
+    plaatje|plaatjes|foto|afbeelding|poster|tekening|prent|illustratie|illustraties|stripje|picture|kleurplaat|kleurplaten van disney|nijntje|dikkie|pixar|marvel|pokemon|donald|bumba|k3|frozen|mickey|paw|minions|kikker|rupsje|dick|fiep|jip|suske|sesamstraat|asterix|harry|studio|bluey|peppa|spongebob|getty|shutterstock|istock
     gebruik|gebruikt|gebruikten|gebruiken .... logo van
     muziek|nummer|soundtrack van|onder|by
     met muziek van

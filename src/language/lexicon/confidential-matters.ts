@@ -36,7 +36,7 @@ export const CONFIDENTIAL_MATTERS = {
     besproken|besloten|besluit|verteld|gezegd|gehoord|hoorden|hoorde|bleek|blijkt|bekendgemaakt|meegedeeld|aangekondigd|geheim|stemden|gestemd|onthuld|ontploft|ontplofte|geschreeuwd|gehuild
     kwam|komt ter sprake
     ging|gaat|ging het over
-    staat|stond dat|in
+    staat|stond .. dat|in
     weten nog|het
     uit de hand
     decided|told|announced
@@ -44,7 +44,8 @@ export const CONFIDENTIAL_MATTERS = {
   staff: `
     ontslagen|ontslag|ontslaan|ontslaat|geschorst|schorsing|non-actief|weggestuurd|wegbezuinigd|reorganisatie|boventallig|functioneringsgesprek|beoordelingsgesprek|disciplinaire|berisping|arbeidsconflict|vaststellingsovereenkomst|proeftijd|fired|sacked|dismissed|bedrijfsarts|suspended|re-integratie|reintegratie|wia
     op staande voet
-    contract .. verlengd|niet|beeindigd
+    contract .... verlengd|niet|beeindigd
+    contract is|was|loopt af|niet|over
     geen contract|verlenging|vaste
     moet|moeten weg|opstappen|vertrekken
     weg moet|moeten
@@ -67,7 +68,10 @@ export const CONFIDENTIAL_MATTERS = {
   `,
   conflict: `
     conflict|conflicten|onenigheid|machtsstrijd|vertrouwensbreuk|angstcultuur|mediator|mediation|ruziet
-    elkaar in|elkaars|het haren|licht
+    elkaar in .. haren
+    elkaar het licht
+    in de clinch
+    liggen|ligt overhoop
     vechten elkaar de tent
     praten niet meer
   `,

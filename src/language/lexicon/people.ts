@@ -65,7 +65,7 @@ export const PEOPLE = {
     thuis met|bij mijn|de kinderen|kids
   `,
   self: `
-    ik|i|mij|me|mezelf|i'm|i've
+    ik|i|mezelf|i'm|i've
     wij|we thuis
   `,
   they: `

@@ -16,12 +16,13 @@ export const SPECIAL_CATEGORIES = {
     spraakachterstand|taalontwikkelingsstoornis
   `,
   health: `
-    ziek|zieke|ziekjes|sick|ill|doodziek|ernstig|ongeneeslijk ziek|ill?
+    ziek|zieke|ziekjes|sick|ill|doodziek
     kanker|borstkanker|*kanker|tumor|leukemie|chemo*|bestraling|bestralingen|hartinfarct|hartaanval|hersenschudding|hersenbloeding|beroerte|epilep*|diabetes|diabeet|suikerziekte|astma|astmatisch|reuma|coeliakie|longontsteking|nierziekte|hartafwijking|hartpatient|cancer|asthma
-    ziekenhuis|ziekenhuisopname|geopereerd|operatie|opname|ggz|psychiater|psycholoog|kinderpsycholoog|therapie|therapeut|speltherapie|psychiatrie|opgenomen|afkickkliniek|hospital|surgery|intensive
-    ziekgemeld|ziektewet|ziekteverlof|ziekmelding|langdurig|langdurige ziek|ziekte
-    ziek gemeld|thuis
-    koorts|buikgriep|waterpokken|krentenbaard|waterwratjes|corona|covid*|griep|kinkhoorn|ziekte van
+    ziekenhuis|ziekenhuisopname|geopereerd|operatie|opname|ggz|psychiater|psycholoog|kinderpsycholoog|therapie|therapeut|speltherapie|psychiatrie|opgenomen|afkickkliniek|hospital|surgery|ziekbed|revalidatie|revalideert|behandeling
+    ziekgemeld|ziektewet|ziekteverlof|ziekmelding|ziekte
+    ziekte van lyme|pfeiffer|crohn|kawasaki
+    niet lekker|fit genoeg
+    koorts|buikgriep|waterpokken|krentenbaard|waterwratjes|corona|covid*|griep|kinkhoest|longarts|ehbo|spoedeisende|ambulance|kliniek
     gebroken|gekneusde|verstuikte arm|been|pols|enkel|sleutelbeen|neus|vinger|rib|rug|voet|hand|teen
     arm|been|pols|enkel|sleutelbeen|voet|hand|vinger .. gebroken|gekneusd
     beterschap
@@ -47,13 +48,15 @@ export const SPECIAL_CATEGORIES = {
     slikt|krijgt|neemt .. pillen|pil|tabletten
   `,
   religion: `
-    moslim|moslima|islamitisch|islamitische|joods|joodse|katholiek|gereformeerd|hindoe|hindoestaans|christen|gelovig|streng gelovig|gelovig?
+    moslim|moslima|islamitisch|islamitische|joods|joodse|katholiek|gereformeerd|hindoe|hindoestaans|christen|gelovig|strenggelovig
     jehova|jehova's|jehovah's
     hoofddoek|hoofddoekje|nikab|keppeltje
     bekeerd|bekeerling|atheist|muslim|jewish|religious
-    vast|vasten|vastte|viert|vieren|vierde|bidt|bidden .. ramadan|suikerfeest|offerfeest|allah|moskee|chanoeka|jom
+    vast|vasten|vastte|viert|vieren|vierde|bidt|bidden .... ramadan|suikerfeest|offerfeest|allah|moskee|chanoeka|jom
     meedoet|doet|meedoen .. aan|met .. ramadan
+    bidt|bidden tussen|in|elke|vijf|op
     ramadan .. mee|vast
+    mee met|aan de? ramadan
     naar de|naar moskee|synagoge|mandir
     geloof|godsdienst|kerk mag|verbiedt|niet
     vanwege|door|om haar|zijn|hun geloof|godsdienst|religie
@@ -89,14 +92,20 @@ export const SPECIAL_CATEGORIES = {
   offence: `
     opgepakt|gearresteerd|aangehouden|veroordeeld|strafblad|winkeldiefstal|drugsdealer|dealt|dealde|taakstraf|halt-straf|haltstraf|halt-bureau|gevangenis|bajes|cel|verdachte|verdacht|crimineel|criminele|ingebroken|inbraak|arrested|convicted|prison|jail|enkelband|reclassering
     bureau|naar halt
-    steelt|stal|gestolen|gejat|stole|betrapt .. van|van|geld|telefoon|uit|spullen|op|stelen|diefstal|from
+    betrapt .. drugs|blowen|dealen
+    heeft|had|hebben .... ingebroken|gestoken
     betrapt op|met ..
     mes|wapen|boksbeugel .. mee|bij|meegenomen|zak|kluisje|tas
     drugs|wiet|joint|hasj|blowt|blowen|lachgas .. gebruikt|gebruikte|verkocht|verkoopt|dealt|bij|gerookt|gevonden|kluisje|tas
     blowt|blowde|dealer
     zit vast
     aangifte tegen
-    verdacht|beschuldigd van
+    verdacht|beschuldigd|wordt verdacht|beschuldigd? van
+  `,
+  theft: `
+    steelt|stal|stole .. van|geld|telefoon|uit|spullen|from|my
+    heeft|had|hebben .... gestolen|gejat
+    betrapt .. stelen|diefstal
   `,
   care: `
     jeugdzorg|uithuisplaatsing|uithuisgeplaatst|uithuisgeplaatste|pleeggezin|pleegouders|pleegkind|pleegzorg|ots|ondertoezichtstelling|gezinsvoogd|voogd|jeugdbescherming|kinderrechter|jeugdrechter|crisisopvang|crisispleeggezin|jeugdinrichting|gezinshuis|mishandeld|mishandelt|mishandeling|kindermishandeling|misbruikt|verwaarloosd|verwaarlozing|aangerand|verkracht|blauwe|adoptie|geadopteerd|gezinscoach|wijkteam|leerplichtambtenaar|abused|wijkagent
@@ -114,7 +123,9 @@ export const SPECIAL_CATEGORIES = {
     drinkt|dronk te|veel|weer
     is|zijn|was|waren|plotseling|onverwacht|vorige|vannacht .. overleden|gestorven|verongelukt
     died|overleden|overlijden|passed <relative>|van|away
-    ouders|vader|moeder|papa|mama .. uit elkaar|elkaar|weg
+    gaan|gaat|zijn|gingen|liggen .. uit|in elkaar|scheiding
+    ouders|vader|moeder .. uit elkaar
+    vader|moeder|papa|mama .. weggelopen|vertrokken|vertrok
     zonder ontbijt|eten
     zonder jas
     geen geld
