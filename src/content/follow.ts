@@ -13,6 +13,7 @@ import type { Painter } from './paint';
 import type { Notice } from './panel';
 import { asker } from './question';
 import { type Answered, presentationOf, protocolOf, remarksOf } from './remarks';
+import { type Memory, nothingSaid, type Said } from './said';
 import type { Follower } from './watch';
 
 /** What all composers of a page share. */
@@ -25,6 +26,7 @@ export interface Around {
   readonly active: (advice: Advice) => void;
   /** Told of our own elements, so that they are not taken for changes of the page. */
   readonly own: (host: Node) => void;
+  readonly memory: Memory;
   readonly orphaned: () => void;
 }
 
@@ -51,13 +53,11 @@ class Companion implements Follower, Advice, OverlayDeeds {
   readonly #signal: AbortSignal;
   readonly #files: OwnFiles;
   readonly #ask: (draft: PageDraft) => void;
-  readonly #dismissed = new Set<string>();
-  readonly #agreed = new Set<string>();
   #asked: PageDraft | null = null;
   #text = '';
   #findings: readonly Finding[] = [];
   #verdict: Answered = null;
-  #open = false;
+  #said: Said = nothingSaid();
   #notice: Notice | null = null;
   #overlay: Overlay | null = null;
   #pause: ReturnType<typeof setTimeout> | undefined;
@@ -78,6 +78,7 @@ class Companion implements Follower, Advice, OverlayDeeds {
     signal.addEventListener('abort', () => {
       clearTimeout(this.#pause);
       around.painter.clear(composer);
+      around.memory.keep(this.#text, this.#said);
     });
   }
 
@@ -88,7 +89,7 @@ class Companion implements Follower, Advice, OverlayDeeds {
 
   enter(): boolean {
     if (!this.#overlay?.present) return false;
-    this.#open = true;
+    this.#said.open = true;
     this.#show();
     this.#overlay.enter();
     return true;
@@ -97,24 +98,24 @@ class Companion implements Follower, Advice, OverlayDeeds {
   reveal(key: string): boolean {
     if (!this.#findings.some(finding => finding.key === key)) return false;
     this.#composer.box().scrollIntoView({ block: 'nearest' });
-    this.#open = true;
+    this.#said.open = true;
     this.#show();
     this.#overlay?.reveal(key);
     return true;
   }
 
   toggle(): void {
-    this.#open = !this.#open;
+    this.#said.open = !this.#said.open;
     this.#show();
   }
 
   close(): void {
-    this.#open = false;
+    this.#said.open = false;
     this.#show();
   }
 
   ignore({ key }: Finding): void {
-    this.#dismissed.add(key);
+    this.#said.dismissed.add(key);
     this.#findings = this.#findings.filter(finding => finding.key !== key);
     this.#around.painter.paint(this.#composer, this.#findings);
     this.#show();
@@ -135,7 +136,7 @@ class Companion implements Follower, Advice, OverlayDeeds {
 
   /** Keeps what the author says about consent or about a person, and asks again. */
   #note(finding: Finding, { action, subject }: Extract<Fix, { kind: 'action' }>): void {
-    if (action === 'agreed' && subject) this.#agreed.add(subject);
+    if (action === 'agreed' && subject) this.#said.agreed.add(subject);
     else if (action === 'record-consent' && finding.attachment !== undefined) {
       this.#files.consent(finding.attachment, 'confirmed');
     }
@@ -155,12 +156,12 @@ class Companion implements Follower, Advice, OverlayDeeds {
   }
 
   #draftOf(reading: ComposerReading): PageDraft {
-    const remarks = { dismissed: this.#dismissed, agreed: this.#agreed };
-    return pageDraftOf(this.#composer.site, reading, this.#files.list(), remarks, new Date());
+    return pageDraftOf(this.#composer.site, reading, this.#files.list(), this.#said, new Date());
   }
 
   /** Moves marks along with the text until the next answer. */
   #takeOver(reading: ComposerReading): void {
+    if (this.#text === '') this.#said = this.#around.memory.take(reading.text);
     this.#findings = carryOver(this.#findings, this.#text, reading.text);
     this.#text = reading.text;
     this.#notice = null;
@@ -176,14 +177,12 @@ class Companion implements Follower, Advice, OverlayDeeds {
   /** Sent or thrown away: what was said about that draft does not hold for the next. */
   #forget(): void {
     this.#files.forget();
-    this.#dismissed.clear();
-    this.#agreed.clear();
-    this.#open = false;
+    this.#said = nothingSaid();
   }
 
   #answered(verdict: Verdict, draft: PageDraft): void {
     this.#verdict = verdict;
-    const fresh = verdict.findings.filter(finding => !this.#dismissed.has(finding.key));
+    const fresh = verdict.findings.filter(finding => !this.#said.dismissed.has(finding.key));
     this.#findings = this.#text.length > LONGEST ? fresh : carryOver(fresh, draft.text, this.#text);
     this.#around.painter.paint(this.#composer, this.#findings);
     this.#show();
@@ -213,7 +212,7 @@ class Companion implements Follower, Advice, OverlayDeeds {
       wordsOf: finding => finding.ranges.map(({ start, end }) => this.#text.slice(start, end)),
       remarks,
       notice: this.#notice,
-      open: this.#open,
+      open: this.#said.open,
     });
   }
 

@@ -53,7 +53,7 @@ const HOST: Readonly<Record<string, string>> = {
 };
 const REINSERTIONS = 5;
 const REINSERTION_SPAN = 5000;
-const HIGHEST = 560;
+const HIGHEST = 640;
 
 /** The interface at one composer: not on the page until it has something to show, and gone after its signal. */
 export class Overlay {

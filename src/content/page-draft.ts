@@ -1,24 +1,17 @@
 // Makes the draft that is sent to the background out of what a composer shows.
 import type { Attachment, PageDraft, SiteId } from '../model/draft';
 import type { ComposerReading } from '../sites/site';
+import type { Said } from './said';
 
 /** Most UTF-16 units that are checked; what lies behind is said to be unread. */
 export const LONGEST = 200_000;
-
-/** What the author said about this draft beside its text. */
-export interface Remarks {
-  /** Keys of findings set aside. */
-  readonly dismissed: ReadonlySet<string>;
-  /** Names of persons who agreed. */
-  readonly agreed: ReadonlySet<string>;
-}
 
 /** The draft at a moment, its text cut to what is checked. */
 export function pageDraftOf(
   site: SiteId,
   reading: ComposerReading,
   attachments: readonly Attachment[],
-  remarks: Remarks,
+  said: Pick<Said, 'dismissed' | 'agreed'>,
   now: Date,
 ): PageDraft {
   const { kind, actor, replyTo } = reading;
@@ -30,8 +23,8 @@ export function pageDraftOf(
     ...(replyTo ? { replyTo } : {}),
     attachments,
     at: momentOf(now),
-    dismissed: [...remarks.dismissed],
-    ...(remarks.agreed.size > 0 ? { agreed: [...remarks.agreed] } : {}),
+    dismissed: [...said.dismissed],
+    ...(said.agreed.size > 0 ? { agreed: [...said.agreed] } : {}),
   };
 }
 

@@ -51,9 +51,11 @@ export function watch(site: Site, watching: Watching, signal: AbortSignal): void
     }
   };
   const lookSoon = paced(look, PAUSE, signal);
-  const engage = (node: EventTarget | null): boolean => {
+  // Only the author turns to a composer: what a script does there counts once the author did.
+  const engage = (node: EventTarget | null, byAuthor: boolean): boolean => {
     const one = holderOf(node, followed);
     if (!one) return false;
+    if (!one.engaged && !byAuthor) return true;
     one.engaged = true;
     tell('reading');
     one.follower.touched();
@@ -67,8 +69,8 @@ export function watch(site: Site, watching: Watching, signal: AbortSignal): void
     }
     for (const record of records) {
       const one = holderOf(record.target, followed);
-      if (one) one.follower.touched();
-      else if (!onlyOurs(record, watching.ours)) lookSoon();
+      if (one?.engaged) one.follower.touched();
+      else if (!one && !onlyOurs(record, watching.ours)) lookSoon();
     }
   });
   observer.observe(document, { childList: true, characterData: true, subtree: true });
@@ -78,13 +80,13 @@ export function watch(site: Site, watching: Watching, signal: AbortSignal): void
     followed.clear();
   });
   const listening = { capture: true, passive: true, signal };
-  document.addEventListener('input', event => engage(event.target), listening);
+  document.addEventListener('input', ({ target, isTrusted }) => engage(target, isTrusted), listening);
   document.addEventListener(
     'focusin',
-    ({ target }) => {
-      if (engage(target) || !isEditable(target)) return;
+    ({ target, isTrusted }) => {
+      if (engage(target, isTrusted) || !isEditable(target)) return;
       look();
-      engage(target);
+      engage(target, isTrusted);
     },
     listening,
   );

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { filesOn } from '../../src/content/attachments';
 import { type Advice, type Around, follow } from '../../src/content/follow';
+import { memoryOfPage } from '../../src/content/said';
 import type { Follower } from '../../src/content/watch';
 import type { PageDraft } from '../../src/model/draft';
 import type { Fix } from '../../src/model/finding';
@@ -16,6 +17,7 @@ let composer: Composer;
 let follower: Follower;
 let advice: Advice | null;
 let hosts: Node[];
+let around: Around;
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame', 'performance'] });
@@ -27,7 +29,7 @@ beforeEach(() => {
   composer = composerOn();
   advice = null;
   hosts = [];
-  const around: Around = {
+  around = {
     check,
     painter,
     files: filesOn(window, life.signal),
@@ -35,6 +37,7 @@ beforeEach(() => {
     active: next => {
       advice = next;
     },
+    memory: memoryOfPage(),
     own: host => hosts.push(host),
     orphaned,
   };
@@ -164,6 +167,19 @@ describe('what the author does', () => {
     expect(painted()).toEqual([]);
     type('');
     await until(() => expect(check.mock.lastCall?.[0]).toMatchObject({ text: '', dismissed: [] }));
+  });
+
+  it('is remembered when the site makes the editor anew', async () => {
+    deeds().ignore(finding());
+    life.abort();
+    life = new AbortController();
+    const again = composerOn();
+    const following = follow(again, around, life.signal);
+    check.mockClear();
+    write(again, 'wat stom');
+    following.touched();
+    await until(() => expect(check.mock.lastCall?.[0].dismissed).toEqual(['insult stom 0']));
+    expect(check).toHaveBeenCalledOnce();
   });
 
   it('says who agreed', async () => {

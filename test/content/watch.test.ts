@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watch } from '../../src/content/watch';
 import type { Composer, Site } from '../../src/sites/site';
-import { composerOn, siteWith, write } from './composer';
+import { byAuthor, composerOn, siteWith, write } from './composer';
 
 let life: AbortController;
 let composers: Composer[];
@@ -81,8 +81,19 @@ describe('watching a page', () => {
     composer.editor.textContent = 'door de pagina';
     await until(() => expect(touched).toHaveBeenCalled());
     touched.mockClear();
-    composer.editor.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    composer.editor.dispatchEvent(byAuthor(new FocusEvent('focusin', { bubbles: true })));
     expect(touched).toHaveBeenCalledWith(composer.editor);
+  });
+
+  it('leaves a composer alone that only scripts touched', async () => {
+    const composer = appear();
+    start();
+    await until(() => expect(found).toHaveBeenCalledOnce());
+    composer.editor.textContent = 'door de pagina';
+    composer.editor.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await quiet();
+    expect(touched).not.toHaveBeenCalled();
+    expect(state.mock.calls).toEqual([['watching']]);
   });
 
   it('does not look again for typing or for our own elements', async () => {
