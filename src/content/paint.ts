@@ -11,6 +11,9 @@ const STYLE = `
 ::highlight(${NAMES.warning}) { text-decoration: underline 2px dashed #c47a10; }
 ::highlight(${NAMES.info}) { text-decoration: underline 2px dotted #3a86d0; }`;
 
+// A pasted book may hold thousands of findings; marks beyond these are out of sight anyway.
+const MOST = 300;
+
 export interface Painter {
   /** Shows the marks of one composer, instead of those it had. */
   paint(composer: Composer, findings: readonly Finding[]): void;
@@ -54,7 +57,7 @@ export function painterOf(page: Document, signal: AbortSignal): Painter {
 
 /** Severity and place of every marked word that the composer still shows. */
 export function marksOf(composer: Composer, findings: readonly Finding[]): (readonly [Severity, Range])[] {
-  return findings.flatMap(finding =>
+  return findings.slice(0, MOST).flatMap(finding =>
     finding.ranges.flatMap(stretch => {
       const range = composer.rangeOf(stretch);
       return range ? [[finding.severity, range] as const] : [];

@@ -12,6 +12,9 @@ import type { Remark } from './remarks';
 /** What the page itself can carry out; the other actions belong to the popup or to work with pictures. */
 const ABLE: readonly FixAction[] = ['agreed', 'record-consent', 'ask-contact', 'save-for-later', 'copy-for-app'];
 
+// More cards than anyone reads at once only make the page slow.
+const MOST = 30;
+
 /** What became of a press on a card: words, and the text that may be copied instead. */
 export interface Notice {
   readonly key: string;
@@ -65,7 +68,16 @@ export function Panel(props: PanelProps): JSX.Element {
           </p>
         ))}
         {findings.length === 0 && remarks.length === 0 && <p>{text(language, 'panel.clear')}</p>}
-        <FindingList findings={findings} language={language} card={finding => cardOf(finding, props)} />
+        {findings.length > 0 && (
+          <FindingList
+            findings={findings.slice(0, MOST)}
+            language={language}
+            card={finding => cardOf(finding, props)}
+          />
+        )}
+        {findings.length > MOST && (
+          <p class="soft">{text(language, 'panel.more', { count: findings.length - MOST })}</p>
+        )}
       </div>
       <footer class="panel-foot soft">
         {text(language, 'panel.private')} {text(language, 'panel.shortcut')}

@@ -12,7 +12,7 @@ export const english = {
   'count.none': 'No remarks',
 
   'badge.reading': 'I read along',
-  'badge.clear': 'Looks good',
+  'badge.clear': 'No remarks',
   'badge.label': {
     one: 'Postwijzer: {count} remark about your post. Gravest: {worst}.',
     other: 'Postwijzer: {count} remarks about your post. Gravest: {worst}.',
@@ -23,7 +23,11 @@ export const english = {
   'panel.title': 'Advice on your post',
   'panel.protocol': 'By: {protocol}',
   'panel.close': 'Close the advice',
-  'panel.clear': 'I see nothing more that clashes with your protocol.',
+  'panel.clear': 'I have no more remarks about your post.',
+  'panel.more': {
+    one: 'And {count} more remark. You will see it when you have dealt with these.',
+    other: 'And {count} more remarks. You will see them when you have dealt with these.',
+  },
   'panel.shortcut': 'Alt+Shift+P takes you to this advice, Escape takes you back.',
   'panel.private': 'Your text stays in your browser.',
   'panel.announce': {

@@ -12,7 +12,7 @@ export const dutch = {
   'count.none': 'Geen opmerkingen',
 
   'badge.reading': 'Ik lees mee',
-  'badge.clear': 'Ziet er goed uit',
+  'badge.clear': 'Geen opmerkingen',
   'badge.label': {
     one: 'Postwijzer: {count} opmerking bij je bericht. Zwaarste: {worst}.',
     other: 'Postwijzer: {count} opmerkingen bij je bericht. Zwaarste: {worst}.',
@@ -23,7 +23,11 @@ export const dutch = {
   'panel.title': 'Advies bij je bericht',
   'panel.protocol': 'Volgens: {protocol}',
   'panel.close': 'Sluit het advies',
-  'panel.clear': 'Ik zie niets meer wat botst met je protocol.',
+  'panel.clear': 'Ik heb geen opmerkingen meer bij je bericht.',
+  'panel.more': {
+    one: 'En nog {count} opmerking. Die zie je als je deze hebt verwerkt.',
+    other: 'En nog {count} opmerkingen. Die zie je als je deze hebt verwerkt.',
+  },
   'panel.shortcut': 'Met Alt+Shift+P ga je naar dit advies, met Escape terug.',
   'panel.private': 'Je tekst blijft in je browser.',
   'panel.announce': {

@@ -72,6 +72,12 @@ describe('painting', () => {
     expect(registry.size).toBe(0);
   });
 
+  it('stays quick when a whole book was pasted', () => {
+    const composer = composerOn();
+    write(composer, 'stom '.repeat(2000));
+    expect(marksOf(composer, findStom(composer.read()))).toHaveLength(300);
+  });
+
   it('leaves out words that the editor no longer shows', () => {
     const composer = composerOn();
     write(composer, 'st');

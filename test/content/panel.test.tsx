@@ -82,10 +82,17 @@ describe('the panel', () => {
     const place = panel({ findings: [], remarks: [{ kind: 'unreadable' }, { kind: 'cut', count: 200_000 }] });
     expect(place.textContent).toContain('Deze taal');
     expect(place.textContent).toContain('200.000');
-    expect(place.textContent).not.toContain('niets meer');
+    expect(place.textContent).not.toContain('geen opmerkingen meer');
+  });
+
+  it('keeps to as many cards as can be read, and says how many follow', () => {
+    const findings = Array.from({ length: 1000 }, (_, place) => findingOf({ key: String(place) }));
+    const place = panel({ findings });
+    expect(place.querySelectorAll('.finding')).toHaveLength(30);
+    expect(place.textContent).toContain('En nog 970 opmerkingen');
   });
 
   it('says when nothing is left', () => {
-    expect(panel({ findings: [] }).textContent).toContain('niets meer');
+    expect(panel({ findings: [] }).textContent).toContain('geen opmerkingen meer');
   });
 });
