@@ -4,7 +4,7 @@ import { foldOf, readText, type Text } from './text';
 import { type ToneKind, toneOf } from './tone';
 import { compile, matchesIn } from './tone/pattern';
 import { type Scene, scenesOf } from './tone/scene';
-import { isShouting } from './tone/shouting';
+import { isInCapitals, isShouting } from './tone/shouting';
 
 export interface Conversation {
   /** Who wrote what is being answered, as far as it shows. */
@@ -43,18 +43,20 @@ const ABUSE: readonly ToneKind[] = ['insult', 'threat', 'profanity', 'discrimina
 export function conversationOf(text: Text, replyTo: Text, author: string): Conversation {
   const asked = scenesOf(replyTo);
   const reply = scenesOf(text);
-  const argued = asked.some(scene => matchesIn(COMPLAINS, scene.line).length > 0);
+  const complains = asked.some(scene => matchesIn(COMPLAINS, scene.line).length > 0);
   return {
     answers: writerOf(asked, author),
     argues: argues(text, reply),
-    answersNegative: argued || isHeated(replyTo),
-    escalates: isHeated(replyTo) || isHeated(text),
+    answersNegative: complains || isHeated(replyTo, asked),
+    escalates: isHeated(replyTo, asked) || isHeated(text, reply),
   };
 }
 
 /** Abuse, threats, accusations or shouting in a text. */
-function isHeated(text: Text): boolean {
-  return isShouting(text.raw) || toneOf(text).some(hit => ABUSE.includes(hit.kind));
+function isHeated(text: Text, scenes: readonly Scene[]): boolean {
+  if (isInCapitals(text.raw)) return true;
+  const angry = scenes.some(({ line }) => matchesIn(COMPLAINS, line).length + matchesIn(ARGUES, line).length > 0);
+  return (angry && isShouting(text.raw)) || toneOf(text).some(hit => ABUSE.includes(hit.kind));
 }
 
 function argues(text: Text, scenes: readonly Scene[]): boolean {

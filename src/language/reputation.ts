@@ -1,5 +1,5 @@
 // Finds passages that run down the author's own school, board, team, pupils or parents as a group.
-import { MODEST, OWN_BODIES, RUNNING_DOWN, SCHOOL_NOUNS, SHABBY } from './lexicon/reputation';
+import { GLAD, HARSH, MODEST, OUTSIDE, OWN_BODIES, RUNNING_DOWN, SCHOOL_NOUNS, SHABBY } from './lexicon/reputation';
 import { foldOf, type Span, type Text } from './text';
 import { compile } from './tone/pattern';
 import { holds, ownMatches, type Scene, scenesOf } from './tone/scene';
@@ -14,10 +14,20 @@ export function runningDownIn(text: Text, schoolNames: readonly string[]): Span[
   const names = schoolNames.map(name => foldOf(name).split(/\s+/u)).filter(words => words[0] !== '');
   return scenes.flatMap(scene => {
     markOwn(scene, names);
-    if (isPolitics(scene) || isModest(scene)) return [];
+    if (isPolitics(scene) || isModest(scene) || scene.line.units.some(unit => GLAD.has(unit.form))) return [];
     const [first] = ownMatches(PATTERNS, scene);
-    return first ? [{ start: scene.line.start, end: scene.line.end }] : [];
+    return first || judgesOwn(scene) ? [{ start: scene.line.start, end: scene.line.end }] : [];
   });
+}
+
+/** A harsh judgement in a sentence about what belongs to the own school, where nothing outside it is to blame. */
+function judgesOwn({ line: { units }, frame }: Scene): boolean {
+  if (frame.rejects || !units.some(unit => unit.classes.has('own')) || units.some(unit => OUTSIDE.has(unit.form))) {
+    return false;
+  }
+  return units.some(
+    (unit, index) => HARSH.has(unit.form) && !unit.quoted && !(units[index - 1]?.classes.has('no') ?? false),
+  );
 }
 
 /** Marks what belongs to the own school (`own`) and words that place the sentence there (`here`). */

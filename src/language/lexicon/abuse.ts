@@ -8,8 +8,7 @@ export const ABUSE = {
     bagger kutzooi kloterij klotezooi klootviool naaien genaaid godnondeju jezuschristus tfoe tjezus kutterig verrekte verrek
     donderstraal sodeju sodeknetter crap asshole assholes arsehole bitch bitches bastard bastards dickhead
     bollocks wanker twat kakzooi teringzooi kuttig lazer lazerus hoerenzooi kankerzooi optyfen optiefen
-    oprotten opgerot oprot opsodemieteren opsodemieter opgesodemieterd optief optyf opgetyft opgetieft opgeflikkerd opflikkeren oplazeren
-    bek smoel muil`,
+    opgesodemieterd `,
   mildswear: `bek smoel muil bagger naaien genaaid verrekte verrek lazer sodemieter crap schijt klere takke oprotten opgerot oprot piss pissed lazerus kanker
     tering pokken kloten opflikkeren oplazeren kuttig tief pokke`,
   scold: `klootzak klootzakken klootzakje klojo klojo's eikel eikels lul lullen lulletje lulhannes trut trutten trutje tut tuthola hufter

@@ -4,9 +4,30 @@ const WHO = '@someone|@you|hij|zij|ze|@named|@person';
 
 /** Patterns in the language of `tone/pattern`. `@named` is a capitalised name inside a sentence. */
 export const ACCUSATIONS = `
+@someone|@named|hij|zij|ze|u|jij **4 heeft|hebben|hebt **8 geplunderd|leeggeroofd|leeggehaald|leeggestolen|gestolen|gejat|verduisterd|omgekocht|opgelicht|bedrogen|gelogen|vervalst|gefraudeerd|mishandeld|misbruikt|geslagen|aangerand|betast|gechanteerd|afgeperst|voorgelogen|weggesluisd|doorgesluisd|achtergehouden|gemanipuleerd|belogen|besodemieterd|gemarteld|bedreigd
+zich *2 laten? *1 omkopen|omgekocht|omkoopt
+laat|laten|liet *3 zich *2 omkopen
+onder *1 de *1 pet|tafel|mat|tapijt *2 @someone|gehouden|houdt|houden|geveegd|vegen|veegt|geschoven
+@someone|@named **3 houdt|houden|hield|veegt|vegen *4 onder *1 de|het pet|tafel|mat|tapijt|kleed
+chanteert|chanteren|chanteerde|intimideert|intimideerde|terroriseert|manipuleert *3 @person|personeel|team|ouders|leerlingen|kinderen|ons|iedereen|collega's
+diploma|diploma's|bevoegdheid|titel *3 gekocht|vervalst|nep|verzonnen|gejat
+nepdiploma|nepleraar|kwakzalver|kwakzalvers|charlatans|zakkenvuller
+zogenaamde|zogenoemde|zelfbenoemde *1 directeur|leraar|orthopedagoog|psycholoog|docent|ib'er|coach|deskundige
+valse|vervalste|nep *1 facturen|declaraties|rekeningen|cijfers|diploma's|verklaringen|handtekening
+@someone|@named|bedrijf|organisatie|aannemer *3 licht|lichten|lichtte|perst|persen|buit|buiten *3 op|af|uit
+bewust|willens|opzettelijk|moedwillig *4 opgelicht|misleid|benadeeld|voorgelogen|verzwegen|achtergehouden|bedrogen
+kas|kasgeld|schoolkas|klassenkas|spaarpot *4 geplunderd|leeg|leeggeroofd|gestolen|leeggehaald|verdwenen
+@someone|@named **8 slaat|schopt|knijpt|betast|mishandelt|misbruikt|kleineert|vernedert *2 kinderen|leerlingen|kleuters|meisjes|jongens|een|zijn|haar
+handen *3 meisjes|jongens|leerlingen|kinderen|kleuters|leerlinge
+zit|zat|zitten *3 met *2 handen|vingers|poten *2 aan
+onder *1 werktijd|invloed|lestijd *4
+drinkt|zuipt|snuift|blowt *2 onder|tijdens|op *3
+kan|kunnen *1 absoluut|totaal|echt? niet *1 lesgeven|leidinggeven|rekenen|spellen
+hij|zij|@someone|@named *2 bakt|bakken *1 er *3 niets|niks *1 van
+stole|steals|lied|lies|abuses|abused|cheated|embezzled *6 school|money|fund|parents|children|pupils|students|us|from
 ${WHO} *4 liegt|liegen|lieg|loog|logen|gelogen|belazert|belazeren|belazerd|bedriegt|bedriegen|bedrogen|bedroog|verzint|oplicht|licht|bedonderd|bedondert|besodemietert|lies|lied|lying
 ${WHO} *3 heeft|hebben|hebt|had|zit|zitten|staat|stond|loopt|blijft *5 gelogen|liegen|jokken|gejokt|verzonnen|bedrogen|opgelicht|belazerd|besodemieterd|bedonderd|genaaid|misleid
-liegt|loog|liegen|lieg|bedriegt|belazert *3 @someone|@named|jij|u|je
+liegt|loog|lieg|bedriegt|belazert *2 jij|u|je|die|@someone
 gelogen|opgelicht|bedrogen|belazerd|bestolen|voorgelogen|genaaid|misleid|mishandeld|misbruikt *2 door *3 @someone|@named|die|hem|haar
 door *1 @someone|@named **2 opgelicht|bedrogen|belazerd|bestolen|voorgelogen|misleid|mishandeld|misbruikt|geslagen
 ${WHO} *1 @be *3 leugenaar|leugenaars|oplichter|oplichters|dief|dieven|fraudeur|fraudeurs|bedrieger|bedriegers|crimineel|criminelen|pedo|pedofiel|kindermishandelaar|kinderlokker|corrupt|corrupte|zakkenvuller|zakkenvullers|graaier|graaiers|alcoholist|dronkaard|junk|charlatan|manipulator|manipulatief|verkrachter|aanrander|fascist|racist|seksist|liar|thief|fraud|crook

@@ -18,7 +18,7 @@ export const PREFIXES: Readonly<Record<string, 'open' | 'disease' | 'listed'>> =
   takke: 'listed',
   godver: 'open',
   fuck: 'open',
-  shit: 'open',
+  shit: 'listed',
   hoeren: 'listed',
   stront: 'listed',
   schijt: 'listed',
@@ -45,5 +45,5 @@ export const INNOCENT_DISEASE = `onderzoek patient zieken behandel bestrijd cel 
   lotgenoten stichting collecte actie inzameling walk run loop dag bestraling operatie dood inloophuis verleden`;
 
 /** Ordinary words that begin like a swear word. */
-export const INNOCENT_START = `kuthnummer kutais kuta kutaisi shitake shiitake fuchs rotonde rottum rotterdam rotor rotatie roterend rotan
+export const INNOCENT_START = `shitland kutais kuta kutaisi shitake shiitake fuchs rotonde rottum rotterdam rotor rotatie roterend rotan
   roti rots rotte kakel kaki kaketoe kakao kakkerlak kaktus strontium hoerentoerist schijtebroek kuttl klerenkast kleren klerezaak`;

@@ -1,7 +1,7 @@
 // Words of contempt: what makes a judgement of persons or groups an insult or hostility, and the praise that does not.
 
 export const CONTEMPT = {
-  vile: `verachtelijk verachtelijke weerzinwekkend weerzinwekkende walgelijk walgelijke walgelijker afschuwelijk afschuwelijke
+  vile: `onbetrouwbare gluiperig gluiperige sneaky schijnheilig schijnheilige arrogant arrogante verwaand verwaande lomp lompe bot botte brutaal brutale asociaals ordinair ordinaire goedkoop knettergek stapelgek getikt getikte leeghoofdig leeghoofdige bekrompen kortzichtig kortzichtige onderkruipsel onderkruipsels nul nullen zak zakken stompzinnigheid verdord mismaakt mismaakte misvormd misvormde zwakkeling zwakkelingen vetzakken schurftig schurftige schurft lachwekkend lachwekkende bespottelijk bespottelijke verwerpelijk verwerpelijke schaamteloos schaamteloze eerloos eerloze gruwelijk gruwelijke haatdragend haatdragende naars onuitstaanbaar onuitstaanbare onverdraaglijk onverdraaglijke ondraaglijk ondraaglijke minderbegaafd minderbegaafde zwakbegaafd zwakbegaafde zinloos zinloze overbodige onkruid schimmel teken rioolratten rioolrat aasgieren aasgier adders adder slijm uitwerpselen poep mest vuilnisbelt tuig-van-de-richel gajes plebs uitvaagsel schuimbekkend horde hordes invasie kwaad gezwellen tumoren kanker pestilentie vloek rampspoed wanproduct wanproducten gruwel gruwels wanstaltig wanstaltige onding ondingen verachtelijk verachtelijke weerzinwekkend weerzinwekkende walgelijk walgelijke walgelijker afschuwelijk afschuwelijke
     afstotelijk afstotelijke minderwaardig minderwaardige inferieur inferieure achterlijk achterlijke achterlijken debiel debiele imbeciel
     imbeciele gestoord gestoorde geschift geschifte krankzinnig krankzinnige dom domme dommer domste dommen oliedom
     oliedomme stom stomme stomste stompzinnig stompzinnige onnozel onnozele lui luie luiste lelijk lelijke zielig zielige
@@ -18,7 +18,7 @@ export const CONTEMPT = {
     idioot idioten imbecielen debielen randdebiel randdebielen mongool mongolen sukkel sukkels loser losers mietje mietjes
     klootzak klootzakken lul lullen pik pikken eikel eikels hufter hufters etterbak zakkenwasser zakkenwassers
     stumper stumpers halvegare halvegaren gek gekken freak freaks wangedrocht gedrocht gedrochten nietsnut nietsnutten
-    naar nare irritant irritante kwaadaardig kwaadaardige slecht slechte ergste slechtste rot rotte verrot verrotte verdorven
+     irritant irritante kwaadaardig kwaadaardige slecht slechte ergste slechtste rot rotte verrot verrotte verdorven
     pervers perverse pervers ziekelijk ziekelijke tegennatuurlijk onnatuurlijk abnormaal abnormale primitief primitieve barbaren barbaars
     barbaarse wilden onbeschaafd onbeschaafde onbeschoft onbeschofte asociaal asociale asocialen respectloos achterlijks
     stupid disgusting vermin scum trash garbage filth parasites animals subhuman worthless pathetic dumb idiots idiot moron
@@ -26,7 +26,7 @@ export const CONTEMPT = {
     hersenloos hersenloze gewetenloos gewetenloze harteloos harteloze ondankbaar ondankbare wezens sukkelig
     achtergesteld onderontwikkeld ongeschikt mutanten monsterlijk afschuw onrein onreine schijtluis vodden kansloos kansloze
     triest trieste hopeloos hopeloze incapabel incapabele`,
-  groupvile: `crimineel criminele criminelen gevaarlijk gevaarlijke gewelddadig gewelddadige wreed wrede agressief agressieve bedreiging
+  groupvile: `vijandig vijandige achterdochtig gewetenloos roofzuchtig inhalig inhalige hebberig hebberige geldbelust geldbeluste bemoeizuchtig roddelaars roddelaarsters hysterica leugenachtig leugenachtige opportunisten bedelaars bedelaar zakkenrollers zakkenroller fundamentalisten overvallers plunderaars relschoppers vandalen hangjongeren uitkeringsfraudeurs steuntrekkers kostenpost onkosten lastposten lastpost mentaal gestoorden psychisch labiel labiele seksbeesten hitsig promiscue onzedelijk onzedelijke onrein geindoctrineerd achterbuurt aanstellers aansteller zeikerds dramaqueens aandachtstrekkers aandachtzoekers aandachtsgeil modegril afwijking afwijkingen fase ziektebeeld zondig zonde onbekwaam onbekwame incompetent incompetente irrationeel irrationele onlogisch hulpeloos zwakken weerloos traag trage sloom slome log onhandig onhandige crimineel criminele criminelen gevaarlijk gevaarlijke gewelddadig gewelddadige wreed wrede agressief agressieve bedreiging
     gevaar last lasten dief dieven rovers inbrekers verkrachter verkrachters terrorist terroristen moordenaar moordenaars
     pedofiel pedofielen pedo pedo's onbetrouwbaar onbetrouwbare gierig gierige geldwolven ongeschikte ondergang vijand vijanden
     indringers bezetters overlast ongeletterd onwetend lastpakken lastpak zeurpieten hysterisch hysterische emotioneel
@@ -36,9 +36,9 @@ export const CONTEMPT = {
     ongeluk probleem problemen schandalig dangerous criminals criminal terrorists rapists thieves sneaky zwak zwakke
     zwakker jankerds mannenhaters geldwolf uitkeringstrekkers uitkeringstrekker fraudeurs onderdrukkers onderdrukt mindere
     rem blok beklagenswaardig ondeugdelijk rotte manipulatief manipulatieve sluw sluwe listig listige`,
-  mildvile: `stom stomme naar nare slecht slechte triest trieste gek gekken vuil vuile zielig zielige rot hond honden beest beesten
+  mildvile: `zinloos zinloze nul nullen zak zakken bot botte goedkoop kwaad gruwel vloek overbodige lomp lompe slijm poep mest kanker adder horde invasie teken schimmel onkruid getikt stom stomme  slecht slechte triest trieste gek gekken vuil vuile zielig zielige rot hond honden beest beesten
     pest ramp ziekte troep vliegen teken schande hopeloos hopeloze afschuwelijk afschuwelijke vergissing mislukking irritant irritante
-    wezens luizen luis ongeschikt apen aap varkens slangen slecht wormen muggen ratten rotzooi verspilling naar
+    wezens luizen luis ongeschikt apen aap varkens slangen slecht wormen muggen ratten rotzooi verspilling
     vies vieze varken puist pik rat made pikken lelijk lelijke hel monster monsters
     waardeloos waardeloze gemeen gemene made vies trash stronk gezwel virus kansloos kansloze animals vals valse
     laf laffe ergste slechtste bagger afval stinkt stinken probleem gek smerig smerige walgelijk walgelijke`,

@@ -188,9 +188,8 @@ export const COMPLAINING = `
 @vile|waardeloos|waardeloze|slecht|slechte|slechter|slechtste|schandalig|schandelijk|belachelijk|schande|drama|dramatisch|dramatische|ramp|rampzalig|puinhoop|puinzooi|bende|zooitje|janboel|chaos|chaotisch|aanfluiting|lachertje|blamage|onacceptabel|ongehoord|absurd|bizar|triest|beschamend|ondermaats|onvoldoendes|teleurgesteld|teleurstellend|teleurstelling|boos|woedend|kwaad|klacht|klachten|gepest|pesten|onveilig|onveiligheid|onbetrouwbaar|onprofessioneel|onprofessionele|incompetent|onkundig|onvriendelijk|respectloos|arrogant|nalatig|beroerd|bagger|bagger|prut|knudde|flut|mislukt|waardeloosheid|schreeuwt|schreeuwen|uitgescholden|gediscrimineerd|genegeerd|vernederd|verwaarloosd|tekortgeschoten|leugens|liegt|liegen|gelogen|jammer|overspannen|falen|faalt|gefaald|afrader|nooit|onzin|fout|fouten|schuld|terrible|awful|worst|useless|disgrace|disappointed|disgusting|unsafe|bullying|bullied|ridiculous|shame|incompetent
 luistert|luisteren|reageert|reageren|gebeurt|gebeurde|doet|doen|deed|deden|helpt|helpen|communiceert|snapt|begrijpt|klopt|deugt|werkt|lukt|geeft|hoor|hoort|horen *4 nooit|niet|niets|niks|nergens|geen
 @no *4 luistert|luisteren|reageert|reageren|gedaan|gebeurt|serieus|geholpen|gehoor|antwoord|reactie|veilig|begeleiding|aandacht|begrip|contact|communicatie
-nooit *2 *2
 mag|mogen *3 niks|niets *2 meer
-niks|niets|nergens|alweer|weer|steeds *3
+niks|niets|nergens|alweer *3
 kan|kunnen|moet|moeten|mag *2 @very? *1 beter
 weg *1 daar|hier|bij|van
 houd|hou|haal|haalt|halen *3 kind|kinderen|zoon|dochter *2 weg|daar|af|van

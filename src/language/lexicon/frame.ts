@@ -19,7 +19,8 @@ export const FRAME = {
   must: `moet moeten moesten zou zouden horen hoort behoren behoort dienen dient mag mogen kan kunnen should must
     verdienen verdient verdien`,
   want: `ik we wij zal zullen zou ga gaan wil willen laten laat iemand`,
-  say: `zeg zegt zeggen zei zeiden gezegd noem noemt noemen noemde noemden genoemd roep roept roepen riep riepen geroepen
+  say: `verwijt verwijten stelt vooroordeel
+     zeg zegt zeggen zei zeiden gezegd noem noemt noemen noemde noemden genoemd roep roept roepen riep riepen geroepen
     schreeuw schreeuwt schreeuwde schreeuwen schrijf schrijft schrijven schreef geschreven uitgemaakt uitmaken woord woorden
     term termen scheldwoord scheldwoorden uitspraak uitspraken opmerking opmerkingen bericht berichten reactie reacties
     schelden scheld scheldt uitgescholden uitschelden schold gescholden beweren beweert beweerde bewering tweet tweets
@@ -38,6 +39,8 @@ export const FRAME = {
     ingegrepen aangesproken aanspreken bespreken besproken gesprek gesprekken les lessen unacceptable wrong hurtful racist
     sexist kwetst kwetsen pesten gepest buitengesloten walgelijk misplaatst grof grove rotopmerking acceptabel oke ok
     gevangenis respect stereotyperend`,
+  oppose: `vooroordeel vooroordelen discriminatie discrimineren racisme seksisme homofobie transfobie antisemitisme islamofobie
+    haatzaaien pesterijen mythe misvatting fabeltje discriminerend racistisch seksistisch homofoob`,
   report: `onderzocht onderzoekt onderzoek onderzoeken volgens zou zouden vermeend vermeende verdacht verdachte verdenking
     beschuldigd beschuldigt beschuldiging beschuldigingen aangifte melding meldingen rechter rechtbank rechtszaak krant nieuws
     artikel bericht nos nu.nl documentaire podcast film serie roman boek boekje verhaal sprookje musical toneelstuk voorstelling

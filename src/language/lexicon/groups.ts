@@ -27,7 +27,7 @@ export const GROUPS = {
     roma sinti romani zigeuners zigeuner woonwagenbewoners reizigers
     bejaarden bejaarde ouderen oudjes senioren 65-plussers vijftigplussers
     daklozen dakloze`,
-  groupadjective: `zwarte zwart donkere gekleurde bruine witte blanke islamitische moslim- joodse christelijke katholieke gereformeerde
+  groupadjective: `oude dikke zwarte zwart donkere gekleurde bruine witte blanke islamitische moslim- joodse christelijke katholieke gereformeerde
     hindoestaanse homoseksuele lesbische biseksuele transgender trans queer gehandicapte invalide autistische dove blinde
     slechtziende slechthorende buitenlandse allochtone marokkaanse turkse poolse surinaamse antilliaanse molukse chinese aziatische
     afrikaanse arabische syrische afghaanse iraakse iraanse koerdische somalische eritrese ethiopische roemeense bulgaarse

@@ -5,6 +5,69 @@ const BAD = '@vile|@groupvile';
 
 /** Patterns in the language of `tone/pattern`. `@echo` is a pronoun that stands for a group mentioned before. */
 export const HOSTILITY = `
+@generic *5 @be *5 ${BAD}
+@generic **3 @very *2 ${BAD}
+@generic *4 stelen|liegen|bedriegen|roven|moorden|zuipen|vechten|stinken|zeuren|klagen|parasiteren|profiteren|jatten|dealen|terroriseren|schooien|bedelen|criminaliteit|neuken|fokken|slachten|haten|overheersen|onderdrukken|manipuleren|roddelen|intimideren
+@generic *3 zitten|zit *2 overal|achter
+@generic *3 hebben|heeft *3 alle|de *1 macht|touwtjes|media|banken
+@generic *5 kosten|kost *3 geld|klauwen|handenvol|alleen|te|ons|bakken
+@generic *6 nooit|niet|geen|niks|nergens *3 fatsoenlijk|behoorlijk|normaal|netjes|betrouwbaar|eerlijk|slim|nederlands|taal|werken|manieren|respect|deugen|hersens|vertrouwen
+@generic *3 eten|vreten|leven|wonen *3 als *2 @vile|dieren
+@generic *3 weten|snappen|begrijpen|voelen *3 niet|niks|niets *4
+@generic *2 hebben|heeft *2 hier|daar *1 niets|niks|geen *2 zoeken|verloren|rechten|recht
+@generic *2 zien|zie *2 als *2 @vile|tweederangs
+@generic **3 verschrikkelijk|afschuwelijk|vreselijk|waardeloos|hopeloos|smerig|smerige *1 volk|mensen|lui|types
+smerig|vies|raar|achterlijk|lui|gewelddadig|onbetrouwbaar|crimineel|dom|laf volk|volkje|ras|geloof|cultuur|zootje|stel
+minderwaardig|minderwaardige *2 ras|cultuur|geloof|volk|mensen|soort
+ik|we|wij moet|moeten|wil|hoef *3 niks|niets *3 hebben *3 van|met *3 @group
+ik|we|wij moet|moeten|wil|hoef *2 niks|niets *2 van|met *3 @group *2 hebben|weten
+niks|niets|nul|weinig *1 met *2 @group
+vertik|weiger *8 @group
+overspoeld|overstroomd|vergiftigd|verpest|bedreigd|overgenomen|verziekt *2 door *2 @group
+door *2 @group *3 overspoeld|overstroomd|verpest|bedreigd|overgenomen|verziekt
+tsunami|stroom|golf|horde|hordes|invasie|plaag|zwerm|vloed van|aan *2 @group
+schuld *3 van *2 @all|de *2 @group
+door *2 die|al|alle|jullie *1 @group *8 geen|verliezen|verloren|kwijt|kapot|onveilig|achteruit
+sinds *2 die|al|alle *1 @group *8 onveilig|achteruit|kapot|verpest|ellende|overlast
+met *2 die|al *1 @group *6 ellende|gedoe|gedonder|altijd|niets|geen|hoef|wil
+@group **3 alleen maar|op|goed|uit *4 geld|uitkering|uitkeringen|aandacht|seks|ellende|last|problemen|profiteren|voor
+alleen|enkel|slechts goed *1 voor|in *4
+@group *1 @be alleen|enkel|slechts *1 goed *1
+@group *5 bij *1 de *1 haard|afwas|was|pannen|beesten
+@group *3 in *1 de keuken
+@group *2 zijn *2 minder *1 @good|waard|intelligent|slim|betrouwbaar
+minder *1 waard *1 dan
+@group *2 moeten|moet|horen|kunnen|mogen *3 hun|zich *2 mond|bek|kop|plaats|plek|koest|kennen|schamen|aanpassen|gedragen
+@group moet|moeten|mag|mogen *2 je *5 niet|nooit|geen *5
+@group *2 mag|moet|kan|kun je *2 nooit|niet *3 vertrouwen|geloven|helpen|toelaten|binnenlaten|aannemen
+een|die|dat|zo'n @group *2 voor *1 de klas *2 liever|nooit|niet|daar|dacht|nee
+een @group *1 als|voor|op|in *6 nee|nooit|niet|geen|dacht|zover|erger
+eigen volk eerst
+volk eerst
+vol *1 is *1 vol
+nederland *1 is *1 vol
+nederland *1 voor *1 de? nederlanders
+ons *1 land *1 uit
+het land uit
+terug *1 naar *1 waar|eigen|hun|je|jullie *2 land|vandaan|jungle|woestijn|zandbak|apenland
+@group *3 terug *1 naar *2 land|eigen|huis|afrika|marokko|turkije|polen|syrie|waar
+@group *3 op *1 de? *1 boot|vliegtuig|trein *2
+zet|zetten|stuur|sturen|gooi|gooien|stop *3 @group *4 uit|op|eruit|weg|terug|boot|vliegtuig|grens|zee|land
+grens|grenzen dicht|potdicht *4 @group
+sluit *3 grens|grenzen *6 @group
+@group *3 @be *2 geen *1 nederlanders|aanwinst|verrijking|familie|ouders|man|vrouw|mannen|vrouwen|geloof|collega's
+@group **4 geen *2 rechten|stemrecht|kinderen|baan|recht *3 krijgen|geven|hebben|adopteren|mogen
+@group *3 @be *2 tegen *2 natuur|bijbel
+tegen *1 de natuur
+@group *3 moeten|moet *2 genezen|behandeld|opgenomen|opgevoed|heropgevoed|gezuiverd
+ban|verbied|weer *2 @group
+kijk|lach|spuug|spuw *3 neer|op *2 @group
+@group *4 moet|moeten|mag|mogen ik|we|wij *1 niet|niks|niets
+bang|doodsbang|vies|afkerig *2 van|voor *2 @all? *1 @group
+ik vertrouw *2 @group *5 niet|nooit
+van|bij *1 @group *1 @be|kun|kan|hoef|heb|moet *1 je *6 niets|niks|nooit|geen
+beter *2 dan *2 @group
+inferieur|superieur *2 aan *2 @group
     @despise|gruwel|gruwen|griezel|spuug|spuw *2 van|op|aan|voor? @all? @all? @groupvile|@vile? ${G}
     @group haat|veracht|verafschuw ik|wij
     hekel|pesthekel|bloedhekel|schijthekel|teringhekel *1 aan *3 ${G}
@@ -27,7 +90,7 @@ export const HOSTILITY = `
     waarom|hoe|dat|omdat|of @echo *4 ${BAD} *1 @be
     @group @vile|@groupvile *2 @be
     @group @all @very? @vile
-    typisch|typische *1 @group|@slur|@weakslur
+    typisch|typische *2 @group|@slur|@weakslur
     @group zoals|als jij|jullie|jou|u|hen|zij|hij|deze|dit|die|haar|hem *2 @be *4 ${BAD}
     altijd een? @group *1 die|dat *4 ${BAD}
     @be *2 een? @group die *1 de|het ${BAD}

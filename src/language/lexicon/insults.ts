@@ -2,6 +2,43 @@
 
 /** Patterns in the language of `tone/pattern`. */
 export const INSULTS = `
+[ halve zool|zolen|gare|garen ]
+[ zoals|als jij|jullie|jou ] zouden|moeten|moesten|moet|zou *3 opsluiten|opgesloten|weg|verbieden|verboden|lopen|bestaan
+[ heb|hebt|hebben|had @you *1 je|jouw|jullie|uw|de *1 hersens|hersenen|verstand|brein *8 ]
+[ hersens|verstand|brein *6 laten|vergeten|thuisgelaten|thuis|ingeleverd|verloren ]
+[ zo'n *2 @vile *1 @scold|@someone ]
+[ een @vile *1 @scold ]
+[ nooit zo'n *1 @vile|domme|stomme *1 @scold|@person ]
+[ @vile @scold ]
+[ niet de|het @very? *1 scherpste|slimste|snuggerste|helderste|beste *3 potlood|mes|kaars|lampje|lichtje|gereedschap|doos|etui|la|kaas|stuiver|klas ]
+[ lampje|licht|lichtje *2 brandt|branden *3 niet *3 ]
+[ je|jij|u|hij|zij|ze hebt|heeft|heb *1 ze *2 niet *3 rijtje|rij ]
+[ vijf *1 op *2 rij|rijtje *1 hebben|heeft|hebt ]
+[ je|jouw|zijn|haar|uw *1 niveau *3 ] @vile|kleuter|laag|bedroevend
+[ niveau *1 van *1 een *1 kleuter|peuter|garnaal|baksteen|aap|amoebe ]
+[ garnaal|amoebe|baksteen|zaagsel|pinda|erwt *2 ] $|hersens|in|verstand|iq
+[ ga *1 fietsen|spelen|buitenspelen|breien ] $|met|jij|toch|idioot|buiten
+[ ga *1 je *2 buiten *1 spelen|huilen ]
+[ stuk *1 onbenul|verdriet|vreten|tuig|ellende|uitschot|vuil|stront|ongeluk|chagrijn ]
+[ nutteloze|nutteloos|overbodig|overbodige stuk|mens|persoon|figuur|type|ambtenaar|vergaderaar ]
+[ @you *3 zielig|zielige|triest|trieste *1 ] $
+[ wat *1 een *2 zielig|zielige|triest|trieste|treurig|treurige|sneue|sneu|kansloos|kansloze|achterlijk|achterlijke|dom|domme|stom|stomme|gestoord|gestoorde|walgelijk|walgelijke|laf|laffe|gore|vieze|onbeschoft|onbeschofte|arrogant|arrogante *1 @person|ding|gedoe|bedoening|figuren|volk|lui|mens ]
+[ niemand *1 zit *2 op *1 jou|jullie|u|je|jouw *3 te *1 wachten ]
+[ niemand *1 vroeg|vraagt *3 jouw|jou|je|uw *2 mening|wat ]
+[ leer *2 eerst *3 ] schrijven|spellen|lezen|rijden|nadenken|nederlands|normaal
+[ hoe *1 is|zijn|ben|bent @you|hij|zij|ze *3 leraar|directeur|juf|docent|ouder|vader|moeder|geworden|aangenomen ]
+[ @you *2 zou|zouden *2 geen *3 mogen|moeten ]
+[ dikke|vette|lelijke|ouwe|oude|kale|schele|scheel koe|kop|heks|zak|lul|trut|taart|tang|vrijster|bok|geit|rimpel|zuurpruim|big|zeug|vetzak|doos|muts|@scold ]
+[ oude|ouwe|lelijke|vieze|enge taart|tang|vrijster|bok|gek|vent|man|viezerik ]
+[ met *1 je|jouw|zijn|haar *2 dikke|vette|lelijke|stomme|domme|grote|rare *2 ]
+[ schele|kale|dikke|vette|lelijke|stinkende *1 ] @person|@scold
+[ mond *1 van|over ] @vile
+[ wie *1 denk|denkt|denken *1 @you *2 wel? *2 dat? *1 @you *1 ]
+[ schijnheilig|schijnheilige|gluiperig|gluiperige|achterbaks|achterbakse *1 @person|gedoe|volk|types|bende|@scold ]
+[ geen *1 greintje|sprankje|gram|grammetje *1 verstand|fatsoen|hersens|gevoel|empathie ]
+[ geboren *2 slachtoffer|sukkel|verliezer|loser ]
+[ you *1 are|re|'re *4 @scold|@vile ]
+[ such|what *1 a|an @scold|@vile|moron|idiot|loser ]
 @you *2 @be|bnt *4 [ @scold|@mildscold|@slur|@homonym|@vile ]
 @you *1 @very? [ @scold|@slur|@weakslur ] $
 @be @you *4 [ @scold|@slur|@homonym|@vile ]

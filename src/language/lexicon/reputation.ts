@@ -2,6 +2,41 @@
 
 /** Patterns in the language of `tone/pattern`. `@own` is what belongs to the own school. */
 export const RUNNING_DOWN = `
+@own **8 @no *1 voor|van|op|over|om *2 @very? *3
+@own *4 draait *3 om *2 geld|cijfers|imago|lijstjes|zichzelf|subsidie
+@own **6 geld over *1 de *1 balk
+@own *5 geen *2 flauw|benul|idee|benullen|visie|plan|beleid|leiding|tijd|aandacht|respect|waardering|oog|hart|steun|hulp
+@own *6 @no *2 hulp|steun|leiding|visie|waardering|respect|oor|gehoor|aandacht|geregeld|zitten|wachten
+@own *5 kijkt|kijken *3 weg|andere|toe
+@own *6 iedereen *4 weg|deur|vertrekt|overspannen|ziek|burn-out
+@here *5 iedereen *4 weg|deur|vertrekt|overspannen|ontslag
+bij ons *2 loopt|lopen|gaat|gaan *3 iedereen|niemand|alles|weg|collega's
+@own *5 om *1 te *1 huilen|janken|schreien
+om te huilen|janken|kotsen *4 @here|@own
+@own *4 stilte|sfeer|niveau|werkdruk|communicatie|organisatie|gebouw|leiding **4 @shabby|laag|slecht|ver|zoeken|huilen|nul|dieptepunt|beneden
+sfeer|niveau|communicatie|organisatie|leiding|beleid|kwaliteit|onderwijs *4 @own *4 @shabby|laag|zoeken|nul|dieptepunt|beneden|niets|niks|huilen|dramatisch
+@own *3 denken|denkt|vinden|weten *3 alles|altijd *4 mogen|mag|beter|weten|kunnen
+ouders|leerlingen|kinderen *3 @here|@own *3 denken|denkt|weten|vinden *3 alles|dat
+@own *4 ongemotiveerd|ongemotiveerde|ongeinteresseerd|onbeschoft|verpest|verwend|verwende|nesten|krot|bouwval|varkensstal|zwijnenstal|vuilnisbelt|fabriek|gevangenis|sekte
+trekt|trek *3 dood *1 paard
+@own *6 merk|merkt|zie|ziet|komt *3 @no|niks|niets|weinig
+missie|visie|motto|kernwaarden|kernwaarde|slogan|schoolplan|website **8 niets|niks|weinig|nooit|niet|lege|loze|praktijk
+geen hond|kip|mens *6 @here|@own
+@own *4 zakt|zinkt|glijdt|holt|keldert|wegloopt|leegloopt|loopt *4 weg|af|achteruit|leeg|dieper|bergafwaarts
+@own *6 weer *1 eens *6
+@own *3 heeft|hebben *3 weer|alweer|opnieuw *6 bedacht|verzonnen|bedenken|besloten|verpest|vergeten
+@own *3 beslist|besluit|bedenkt|verzint|dropt|duwt *6 zonder|over|door
+over *1 onze|ons hoofden|rug *3 heen|om
+@own *4 hypocriet|schijnheilig|hopeloos|wereldvreemd|waardeloos|ruk|prut|kansloos
+@own *4 gun|gunnen|wens *3 niemand
+gun|gunnen|wens *2 niemand *4 @own|@here
+bij|voor *1 @own *1 ben|ben|bent *1 je *2 niets|niks|nummer|slechts
+@own *6 lachertje|grap|aanfluiting|schertsvertoning|klucht
+vergaderen|vergaderingen|formulieren|papierwerk *6 @own *5
+@own *3 kan|kunnen *3 niet *2 anders
+@own *4 stuurt|jaagt|pest|werkt *4 weg|kapot|overspannen|burn-out
+no one|nobody *4 @own|@here
+@own **6 does|do|doesn't|don't *1 not? *1 care|listen|work
 @own *6 @be *5 @shabby|@vile
 @own **8 @be *3 @very? *2 @shabby|zooitje|puinhoop|bende|chaos|drama|ramp
 @be *3 @own *4 @shabby|@vile
@@ -94,4 +129,31 @@ export const OWN_BODIES = new Set(
 /** Softening words of wishes and modest self-criticism. */
 export const MODEST = new Set(
   'zou wou wilde wens wensen hoop hopen graag hopelijk jammer leerpunt leren verbeteren verbeterpunt samen'.split(' '),
+);
+
+/** Judgements so harsh that they need no frame when the sentence is about the own school. */
+export const HARSH = new Set(
+  `waardeloos waardeloze belabberd belabberde beroerd beroerde belachelijk belachelijke schandalig schandalige schandelijk schande
+  schandvlek dramatisch dramatische rampzalig rampzalige hopeloos hopeloze puinhoop puinzooi zooitje zooi janboel aanfluiting
+  lachertje blamage farce poppenkast wanvertoning incompetent incompetente onbekwaam onbekwame ondermaats ondermaatse armzalig
+  bedroevend flut knudde ruk wanbeleid mismanagement slangenkuil verloederd verloederde onbeschoft onbeschofte achterlijk
+  achterlijke verwend verwende ondankbaar ondankbare schijnheilig schijnheilige krot bouwval kutschool rotschool klotezooi kutzooi
+  teringzooi onprofessioneel onprofessionele amateuristisch amateuristische shambles disgrace kansloos kansloze afrader
+  verschrikkelijke vreselijke ongeschikt afgang klucht bananenrepubliek zinkend gatenkaas stuurloos stuurloze`.split(
+    /\s+/u,
+  ),
+);
+
+/** What stands outside the school and is to blame instead. */
+export const OUTSIDE = new Set(
+  `lerarentekort kabinet regering minister overheid verkeer weer storm regen corona griep trein bus file gemeente inspectie bezuinigingen
+  werkdruk vandalen inbrekers inbraak vandalisme brand lekkage wifi internet cito toets begroting wegwerkzaamheden`.split(
+    /\s+/u,
+  ),
+);
+
+/** Words of gladness, after which a mess is a happy one. */
+export const GLAD = new Set(
+  `heerlijke heerlijk gezellige gezellig trots genoten genieten fantastisch fantastische geweldig geweldige knap knappe dankbaar
+  prachtig prachtige gefeliciteerd feest feestelijk lieve liefste verrassing smullen love proud great`.split(/\s+/u),
 );

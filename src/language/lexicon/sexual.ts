@@ -2,6 +2,34 @@
 
 /** Patterns in the language of `tone/pattern`. */
 export const SEXUAL = `
+kom|blijf|mag|wil *4 bij *1 mij|me|jou *2 slapen|logeren|douchen
+kleren|kleding|broek|rokje|jurk|jurkje|shirt|beha|bh|ondergoed|onderbroek *3 uit|niet|uittrekken|overbodig *2 $|voor|doen|trekken|nodig|aan
+trek *3 kleren|broek|rokje|jurk|jurkje|shirt|bh|beha *2 uit
+niets|niks|weinig aan *1 $
+had|hebt|heb *2 niets|niks *2 aan
+@wear|rokje *6 korter|strakker|uit|hoger|lager|doorzichtig|weinig *2
+uitdagend|uitdagende|verleidelijk|verleidelijke|sensueel|sensuele|wellustig|pikant|pikante
+seks|sex *1 denken|denkt|hebben|gehad|willen|wil
+denken|denk|denkt *1 aan *1 seks|sex
+nachtje|nacht|avondje|uurtje *3 met *4 @someone|haar|hem|jou|je|die *4 doorbrengen|willen|slapen|alleen|stappen|bed
+met *2 @someone|haar|hem|jou|die *4 nachtje|nacht *4 doorbrengen|slapen
+slapen|slaap|sliep|geslapen *1 met *3 leerling|leerlinge|collega|haar|hem|jou|juf|meester
+zulke|die|zo'n|met|haar|jouw|je *1 borsten|billen|kont|tieten|lijf|boezem|decollete
+geil|hitsig|opwindend|opwindende|bloedmooi|lustopwekkend
+een *1 grote|dikke|lange *2 als|piemel|pik|lul
+in *1 haar|zijn|je|jouw blootje|nakie|niksie|onderbroek|ondergoed
+naakt|bloot *3 jou|je|haar|hem|juf|meester|lerares|collega|leerling
+jij|jou|je|haar|hem|juf|lerares|collega|leerling *4 naakt|naakte|blootje
+wil|willen *2 je|jou|haar|hem *3 zoenen|tongen|likken|uitkleden|pakken|nemen|aanraken|strelen|betasten|kussen
+zou *3 je|jou|haar|hem *3 zoenen|tongen|likken|uitkleden|pakken|nemen|strelen|betasten|bespringen
+uitkleden|uitgekleed *3 ogen|blikken|blik
+lijf|lichaam|kont|benen|figuur|lippen *3 om *2 op|van *3
+single|vrijgezel *6 meisjes|leerlingen|leerlinge
+hete|geile|heet *3 moeders|moeder|juffen|meiden|meisjes|kerels|lerares|juf|stagiaire
+lekker|lekkere|lekkers wijf|ding|meid|moeder|juf|stagiaire|leraar|lerares|gymleraar|meester|kerel|jongen|meisje|lijf|kont *1 die|dat|ben|is|zijn|heb|in|met|$
+you|she|he *2 look|looks|are|is *2 so? *1 hot|sexy|fuckable
+take *1 it|them|that|your *2 off
+sleep *1 with *1 me|you|her|him
 geil|geile|geiler|geilerd|geilneef|opgegeild
 neuken|neuk|neukt|geneukt|neukbaar|neukertje
 pijpen|pijp|gepijpt|afzuigen|aftrekken|afgetrokken|klaarkomen|klaargekomen|vingeren|gevingerd|beffen|befte|rukken|trekken me|mij|hem|je|haar|jou|mn|mijn|jezelf
@@ -14,7 +42,7 @@ wat zie|zien *1 je|jij|zij|ze|u|jullie|@person *2 er *2 lekker|sexy|hot|heet|gei
 je|jij|u|ze|zij|@person ziet|zie|zien *2 er *2 lekker|sexy|hot|heet|geil|verleidelijk|onweerstaanbaar
 lekker *1 in *1 dat|die|je|jouw|haar *2 @wear
 sexy *2 @wear|juf|meester|meid|lerares|leraar|moeder|docent|docente|meisje|jongen|collega|leerling|dame|beest|ding|foto|foto's|lijf|stem|kont|in|moeders
-lekker ding|dingetje|wijf|wijfie|stuk|meisje|meisie|mens|kontje|stoot|moppie|kippetje|beest|hapje
+lekker wijf|wijfie|stuk|meisje|meisie|mens|kontje|stoot|moppie|kippetje|beest|hapje
 lekkere meid|meiden|moeder|moeders|meisjes|vrouw|vrouwen|juf|juffen|jongen|jongens|vent|kerel|chick|chickie|stoot|mokkel|wijven|moeders|collega|gast|mama
 lekkerding|lekkerwijf|stoeipoes|seksbom|sekspoes|milf|milfs|gilf|dilf|sletterig|hoerig|bloedgeil|bloedheet
 hete|hitsige|geile|stoute|opwindende|ondeugende meid|moeder|moeders|juf|lerares|meisjes|meiden|nacht|foto|foto's|filmpje|gedachten|kat|bliksem|plaatjes|dame

@@ -13,10 +13,6 @@ zo'n|wat|die|dat|deze|dit|een [ kanker|tering|tyfus|klere|kolere|takke|pokke ] *
 [ voor de kloten|klote|lul ]
 [ schijt ] aan|op|hebben
 [ klere ] zooi|ding|herrie|lijer
-[ bek|smoel|muil ] dicht|houden
-hou|houd|houdt *3 [ bek|smoel|muil ]
-[ oprotten|oplazeren|opflikkeren|oprot|opgerot ]
-[ rot|sodemieter|flikker|lazer *2 op ] $|met|jij|joh|man
 [ naaien|genaaid ] door|waar
 [ van de lul ]
 [ godver ]

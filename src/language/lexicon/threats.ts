@@ -2,6 +2,40 @@
 
 /** Patterns in the language of `tone/pattern`. */
 export const THREATS = `
+breek|sla|trap|ram|schop|hak|snij|snijd|steek|ruk|trek|draai ik|we *4 je|jouw|zijn|haar|hun|jullie|allebei|beide *3 @bodypart
+ik|we|wij breek|sla|trap|ram|schop|hak|snij|ruk|trek|draai|breken|slaan|trappen|rammen *2 je|jouw|zijn|haar|hun|jullie|allebei *3 @bodypart
+ik|wij|we weet|weten *2 waar *1 je|jouw|zijn|haar|jullie|hun|uw *6
+jouw|je|zijn|haar|jullie tijd|dagen|uren|beurt *2 komt|geteld|gekomen|zijn|is *3
+dagen|uren *1 @be|zijn *1 geteld
+lust|lusten *2 je|jullie|jou|hem *2 rauw
+ik|wij|we staan|sta *3 je|jou|jullie|u|hem *2 op *1 te wachten
+sta|staan *3 klaar|buiten|straks|morgen *2 voor|op *2 je|jou|jullie *3
+buiten|straks|vanavond|morgen *4 ben|gaat|ga *1 je|jij *4 eraan|dood|geweest|pak|krijg
+pak|pakken|grijp|vind|krijg ik|we *1 je|jou|jullie|hem|haar *2 wel|nog|$
+krijg|krijgen ik|we *1 je|jou|jullie|hem|haar *2 wel|nog
+we|ik *2 krijgen|krijg je|jou|jullie|hem|haar *1 wel|nog
+ligt|lig|beland|belandt *1 je|jij|jullie|hij|zij *3 @beatup|sloot|kanaal|water|graf
+je|jij|jullie|hij|zij *2 ligt|lig|beland|belandt|eindigt *3 @beatup|sloot|kanaal
+onder *2 een *2 bus|trein|vrachtwagen|tram|auto *2 komt|komen|loopt|belandt|terechtkomt
+ik|we hoop|hopen *2 dat? *1 je|jij|jullie|u|hij|zij|ze|@person|die|school|huis *8 bus|trein|afbrandt|brand|sterft|dood|kanker|ongeluk|stikt|kreperen|val|nek|verrot|verdwijnt|gepakt|pijn|lijdt
+hoop|hopelijk *2 dat? *3 school|huis|auto|kantoor *4 afbrandt|afbranden|ontploft|instort|brandt
+laat|laten *1 ik|we *2 je|jou|jullie|hem *2 niet *1 meer *1 lopen
+zorg|zorgen *1 ik|we|wij? *2 dat *1 je|jij|jullie|u|hij *5 nooit|niet|geen|spijt|kruipt|huilt|weg
+ik|we zorg|zorgen *2 dat *1 je|jij|jullie|u|hij *5 nooit|niet|geen|spijt|kruipt|huilt|ontslagen
+niet|nooit *2 levend *4
+nooit *2 veilig *2 @you|hij|zij
+zou *1 ik|maar *3 niet *2 alleen *3 straat|fietsen|lopen|huis
+je|jij|jullie *2 weet|weten *1 niet *2 met *1 wie *4
+je|jij weet *1 niet *2 wat *1 je *2 wacht|overkomt
+laatste *1 keer|ding|dag *4 @you|hij|dat *4 leeft|leven|ademhaalt|doet
+een *1 lesje *1 leren
+poten|benen|handen *2 breken|afhakken
+rot *1 op *3 of|anders ik|we *4
+iemand|we moeten|moet|zouden|zou *3 @person|hem|haar|die *4 afmaken|ombrengen|neerschieten|ophangen|vermoorden|elkaar|lynchen|aanpakken|opknopen|verzuipen
+i *2 kill|hurt|find|get|beat|destroy you|him|her|them|u
+you *3 regret|pay|sorry *2 this|for
+you are|re going *1 to *1 die|pay|regret
+watch out|yourself *2 $
 ik|wij|we|i *1 zal|zullen|ga|gaan|wil|willen|kom|komen|moet|will|ll|i'll *3 je|jou|u|jullie|hem|haar|hen|hun|ze|die|you|him|her|them *6 @kill|@beatup|afmaken|pakken|vinden|slopen|krijgen
 i'll|i'm *2 @kill you|him|her|them
 ik|wij|we maak|maken *2 je|jou|jullie|hem|haar|hen|ze|die *4 af|kapot|dood|koud|een|kopje
@@ -26,7 +60,8 @@ je|jij|u|jullie krijgt|krijgen|krijg *3 hier? *2 spijt
 ik|wij|we weet|weten *1 waar *1 je|jij|u|jullie|hij|zij|ze|@person *4 woont|wonen|woon|werkt|werken|slaapt|school|zit|zitten|auto|parkeert|uithangt|huis
 i|we know where you *1 live|work|sleep
 ik|wij|we weet|weten *2 je|jou|u|jullie|hem|haar|ze|waar *2 te *1 vinden
-ik|wij|we kom|komen *2 je|jou|u|jullie|hem|haar *3 halen|tegen|opzoeken|pakken|vinden
+ik|wij|we kom|komen *2 je|jou|u|jullie|hem|haar *3 halen|opzoeken|pakken|vinden $
+ik|wij|we kom|komen *2 je|jou|u|jullie|hem|haar *2 nog|wel *3 tegen|halen|pakken
 ik|wij|we kom|komen|weet|weten|vind|vinden|krijg|krijgen|pak|pakken|spreek *2 je|jou|u|jullie|hem|haar|ze *2 nog|wel|nog *1 wel
 ik|wij|we vind|vinden|krijg|pak je|jou|jullie|hem|haar|u *1 $
 ik|wij|we pak|pakken *1 je|jou|jullie|hem|haar *3 terug|aan|nog
@@ -35,7 +70,8 @@ ik|wij|we komen|kom|staan|sta *3 bij je|jou|jullie|u|hem *3 thuis|langs|deur|sto
 als|wanneer|wacht **3 ik|we je|jou|u|jullie|hem|haar *3 tegenkom|tegenkomen|zie|zien|vind|spreek|krijg|pak
 wacht|wachten *2 maar|maar *2 jij|je|jullie|vriend|mannetje|af|tot|af *2 $
 ^ wacht maar *1 $
-wacht maar *3 tot|als|buiten **6
+wacht maar *3 buiten|vriend|mannetje|jij
+wacht maar tot|als ik|we|wij je|jou|jullie|hem|haar|u
 pas|kijk|let *1 maar *2 op|uit *1 $
 pas|kijk|let *1 maar *2 op|uit *1 jij|jullie|vriend|vriendje|mannetje|ventje|anders|want|wat|straks|vanavond|buiten
 @you *1 moet|kan|kunt|zou|moeten|mag|kunnen|mogen *1 maar? *2 oppassen|uitkijken *2 $|want|ik|met|wat|anders|voor

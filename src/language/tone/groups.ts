@@ -17,8 +17,10 @@ export function markGroups(lines: readonly Line[]): void {
     for (let index = 0; index < line.units.length; index++) {
       const unit = line.units[index];
       if (!unit) continue;
-      if (marksGroup(line.units, index, unit)) here = true;
-      else if ((mentioned || here) && ECHOES.has(unit.form)) unit.classes.add('echo');
+      if (marksGroup(line.units, index, unit)) {
+        here = true;
+        if (isGeneric(line.units, index, unit)) unit.classes.add('generic');
+      } else if ((mentioned || here) && ECHOES.has(unit.form)) unit.classes.add('echo');
     }
     mentioned = here;
   }
@@ -43,6 +45,20 @@ function isNoGroup(units: readonly Unit[], index: number, unit: Unit): boolean {
   if (unit.form === 'pool' || unit.form === 'letten' || unit.form === 'witten')
     return before !== 'een' && before !== 'die';
   return false;
+}
+
+const SPECIFIC = /^(?:onze?|mijn|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|enkele|een|haar|zijn|\p{N}+)$/u;
+const GENERAL = /^(?:die|al|alle|deze|zulke|jullie|dat|omdat|want|alleen|sommige|veel|meeste|typisch|zo'n)$/u;
+
+/** A plural that means the whole group: it opens the sentence or follows "die", "alle", "dat"; "onze" or a number says otherwise. */
+function isGeneric(units: readonly Unit[], index: number, unit: Unit): boolean {
+  if (!/(?:en|s|n)$/u.test(unit.form)) return false;
+  let at = index - 1;
+  while (units[at]?.classes.has('groupadjective') || units[at]?.classes.has('vile')) at--;
+  const before = units[at];
+  if (!before) return true;
+  if (SPECIFIC.test(before.form)) return false;
+  return GENERAL.test(before.form) || units[index]?.breakBefore === true;
 }
 
 function describesGroup(units: readonly Unit[], index: number, unit: Unit): boolean {

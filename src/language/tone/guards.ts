@@ -17,6 +17,11 @@ const REFUSALS = [
   ['niet', 'grappig'],
   ['niet', 'toestaan'],
   ['nooit', 'toestaan'],
+  ['niets', 'van'],
+  ['kent', 'ze'],
+  ['kent', 'niemand'],
+  ['geen', 'idee'],
+  ['nooit', 'gesproken'],
   ['niet', 'gezegd'],
   ['niet', 'accepteren'],
   ['waarom', 'zou'],
@@ -41,11 +46,12 @@ export function framesOf(lines: readonly Line[]): Frame[] {
   const own = lines.map(line => ({
     says: has(line, 'say'),
     rejects: has(line, 'reject') || refuses(line.units),
+    opposes: has(line, 'oppose'),
     calls: has(line, 'call'),
     reports: has(line, 'report'),
   }));
   return own.map((frame, index) => ({
-    rejects: frame.says && (frame.rejects || (own[index + 1]?.rejects ?? false)),
+    rejects: frame.opposes || (frame.says && (frame.rejects || (own[index + 1]?.rejects ?? false))),
     calls: frame.calls,
     reports: frame.reports,
   }));
@@ -71,13 +77,17 @@ export function isQuoted(line: Line, lines: readonly Line[], from: number, to: n
   return lines.some(other => other.units.some(unit => !unit.quoted));
 }
 
-/** Whether a negation stands right before a match ("niet alle", "nooit", "stop met"). */
+const LINKS = new Set(['alle', 'meer', 'dat', 'echt', 'zo', 'een', 'al']);
+
+/** Whether a negation bears on a match ("niet alle", "nooit", "stop met"); "nog nooit zo'n" only strengthens. */
 export function isNegatedBefore(line: Line, from: number): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - 2); at--) {
-    const unit = line.units[at];
-    if (!unit) return false;
-    if (unit.classes.has('no') || unit.form === 'stop' || unit.form === 'alsof') return true;
-    if (line.units[at + 1]?.breakBefore) return false;
-  }
-  return false;
+  const near = line.units[from - 1];
+  const far = line.units[from - 2];
+  if (!near || line.units[from]?.breakBefore) return false;
+  if (denies(near) && far?.form !== 'nog' && line.units[from]?.form !== "zo'n") return true;
+  return LINKS.has(near.form) && far !== undefined && denies(far) && !near.breakBefore && near.form !== "zo'n";
+}
+
+function denies(unit: Unit): boolean {
+  return unit.classes.has('no') || unit.form === 'alsof';
 }

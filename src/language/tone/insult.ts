@@ -6,6 +6,7 @@ import { compile } from './pattern';
 import { ownMatches, type Scene } from './scene';
 
 const PATTERNS = compile([['insult', INSULTS]]);
+const SELF_VERBS = new Set(['ben', 'was', 'voel', 'voelde', 'lijk', 'word', 'am', 'feel', 'ik']);
 const SELF = new Set(['ik', 'mezelf', 'mijzelf', 'i', 'myself', 'wij', 'we']);
 
 /** The insulting passages. Mild self-mockery, quotation and rejection are none. */
@@ -16,7 +17,7 @@ export function insultsIn(scenes: readonly Scene[]): Span[] {
 function patternsIn(scene: Scene): Span[] {
   if (scene.frame.calls) return [];
   return ownMatches(PATTERNS, scene)
-    .filter(match => !isSelf(scene, match.from))
+    .filter(match => !isSelf(scene, match.from) && !mocksSelf(scene))
     .map(match => match.marked);
 }
 
@@ -24,13 +25,25 @@ function patternsIn(scene: Scene): Span[] {
 function termsIn(scene: Scene): Span[] {
   if (scene.frame.rejects || scene.frame.calls) return [];
   const { units } = scene.line;
-  const selfMockery = units.some(unit => SELF.has(unit.form)) && !units.some(unit => unit.classes.has('you'));
+  const selfMockery = mocksSelf(scene);
   return units
     .filter((unit, index) => {
       if (!unit.classes.has('scold') || unit.classes.has('mildscold') || unit.quoted || selfMockery) return false;
       return !units[index - 1]?.classes.has('no') && !units[index - 2]?.classes.has('no');
     })
     .map(({ start, end }) => ({ start, end }));
+}
+
+/** "Wat ben ik een sukkel", "ik voel me een oen": the writer is the one who is mocked. */
+function mocksSelf(scene: Scene): boolean {
+  const { units } = scene.line;
+  if (units.some(unit => unit.classes.has('you'))) return false;
+  return units.some((unit, index) => {
+    const next = units[index + 1]?.form ?? '';
+    return (
+      (unit.form === 'ik' && SELF_VERBS.has(next)) || (SELF_VERBS.has(unit.form) && (next === 'ik' || next === 'me'))
+    );
+  });
 }
 
 function isSelf(scene: Scene, from: number): boolean {

@@ -1,14 +1,15 @@
 // Tells whether a text shouts: capitals or rows of exclamation marks.
 
-/**
- * Whether a text shouts: two or more exclamation marks in a row with nothing joyful beside them, or mostly capitals over
- * at least three words of three letters or more. Linear.
- */
+/** Whether a text calls out in a row of exclamation marks with nothing joyful beside it. Linear. */
 export function isShouting(raw: string): boolean {
-  if (/!\s?!|\?!|!\?/u.test(raw) && !JOYFUL.test(raw)) return true;
+  return /!\s?!|\?!|!\?/u.test(raw) && !JOYFUL.test(raw);
+}
+
+/** Whether a text stands mostly in capitals, over at least three words of three letters or more, without joy. Linear. */
+export function isInCapitals(raw: string): boolean {
   const words = raw.match(/\p{L}{3,40}/gu) ?? [];
-  const loud = words.filter(word => word === word.toUpperCase()).length;
-  return loud >= 3 && loud * 2 > words.length;
+  const loud = words.filter(word => word === word.toUpperCase() && word !== word.toLowerCase()).length;
+  return loud >= 3 && loud * 2 > words.length && !JOYFUL.test(raw);
 }
 
 const JOYFUL =

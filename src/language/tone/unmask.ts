@@ -179,6 +179,6 @@ export function spacedLettersFrom(chunks: readonly Chunk[], first: number): Chun
 
 function looseLetter(chunk: Chunk | undefined): string | null {
   const [token, ...rest] = chunk?.tokens ?? [];
-  if (!token || token.lower.length !== 1 || !/\p{L}/u.test(token.lower)) return null;
+  if (token?.lower.length !== 1 || !/\p{L}/u.test(token.lower)) return null;
   return rest.every(other => /^[.,!?]$/u.test(other.text)) ? token.lower : null;
 }
