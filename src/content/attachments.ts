@@ -30,7 +30,6 @@ export function filesOn(page: EventTarget, signal: AbortSignal): Files {
   const claims = new Set<Claim>();
   const seen = new WeakSet<File>();
   let early: readonly MediaKind[] = [];
-
   const receive = (files: Iterable<File>, owns: (composer: Composer) => boolean) => {
     const fresh = [...files].filter(file => !seen.has(file));
     for (const file of fresh) seen.add(file);
@@ -40,23 +39,7 @@ export function filesOn(page: EventTarget, signal: AbortSignal): Files {
     if (claim) claim.add(kinds);
     else early = kinds;
   };
-  const listening = { capture: true, passive: true, signal };
-  page.addEventListener(
-    'change',
-    ({ target }) => {
-      if (!(target instanceof HTMLInputElement) || target.type !== 'file') return;
-      receive(target.files ?? [], composer => composer.mediaInputs().includes(target));
-    },
-    listening,
-  );
-  const transferred = (event: Event) => {
-    const files = event instanceof DragEvent ? event.dataTransfer?.files : pasted(event);
-    const { target } = event;
-    if (files?.length && target instanceof Node) receive(files, composer => composer.box().contains(target));
-  };
-  page.addEventListener('drop', transferred, listening);
-  page.addEventListener('paste', transferred, listening);
-
+  listen(page, receive, signal);
   return {
     follow(composer, changed, until) {
       const own = ownFilesOf(composer, early);
@@ -73,6 +56,24 @@ export function filesOn(page: EventTarget, signal: AbortSignal): Files {
       return own;
     },
   };
+}
+
+type Receive = (files: Iterable<File>, owns: (composer: Composer) => boolean) => void;
+
+function listen(page: EventTarget, receive: Receive, signal: AbortSignal): void {
+  const listening = { capture: true, passive: true, signal };
+  const chosen = ({ target }: Event) => {
+    if (!(target instanceof HTMLInputElement) || target.type !== 'file') return;
+    receive(target.files ?? [], composer => composer.mediaInputs().includes(target));
+  };
+  const transferred = (event: Event) => {
+    const files = event instanceof DragEvent ? event.dataTransfer?.files : pasted(event);
+    const { target } = event;
+    if (files?.length && target instanceof Node) receive(files, composer => composer.box().contains(target));
+  };
+  page.addEventListener('change', chosen, listening);
+  page.addEventListener('drop', transferred, listening);
+  page.addEventListener('paste', transferred, listening);
 }
 
 function ownFilesOf(composer: Composer, first: readonly MediaKind[]): OwnFiles & Pick<Claim, 'add'> {

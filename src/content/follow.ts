@@ -19,7 +19,7 @@ import type { Follower } from './watch';
 /** What all composers of a page share. */
 export interface Around {
   readonly check: (draft: PageDraft, turn: number) => Promise<Verdict>;
-  readonly painter: Painter;
+  readonly painter: Pick<Painter, 'paint' | 'clear'>;
   readonly files: Files;
   readonly keys: Keys;
   /** Told which composer shows its advice. */

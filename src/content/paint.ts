@@ -14,45 +14,49 @@ const STYLE = `
 // A pasted book may hold thousands of findings; marks beyond these are out of sight anyway.
 const MOST = 300;
 
-export interface Painter {
-  /** Shows the marks of one composer, instead of those it had. */
-  paint(composer: Composer, findings: readonly Finding[]): void;
+/** The marks in all editors of one document; everything is gone again after its signal. */
+export class Painter {
+  readonly #page: Document;
+  readonly #signal: AbortSignal;
+  readonly #marks = new Map<HTMLElement, readonly (readonly [Severity, Range])[]>();
+  #sheet: CSSStyleSheet | null = null;
+
+  constructor(page: Document, signal: AbortSignal) {
+    this.#page = page;
+    this.#signal = signal;
+    signal.addEventListener('abort', () => {
+      this.#marks.clear();
+      this.#show();
+    });
+  }
+
+  /** Shows the marks of one composer, instead of those it had; none where browser or editor cannot. */
+  paint(composer: Composer, findings: readonly Finding[]): void {
+    if (this.#signal.aborted || !composer.paintable) return;
+    const marks = marksOf(composer, findings);
+    if (marks.length === 0) {
+      this.clear(composer);
+      return;
+    }
+    this.#marks.set(composer.editor, marks);
+    this.#show();
+  }
+
   /** Takes the marks of one composer away. */
-  clear(composer: Composer): void;
-}
+  clear(composer: Composer): void {
+    if (this.#marks.delete(composer.editor)) this.#show();
+  }
 
-/** A painter for one document; everything is gone again after `signal`. Paints nothing where the browser cannot. */
-export function painterOf(page: Document, signal: AbortSignal): Painter {
-  if (typeof Highlight === 'undefined' || !('highlights' in CSS)) return { paint: () => {}, clear: () => {} };
-  const marks = new Map<HTMLElement, readonly (readonly [Severity, Range])[]>();
-  let sheet: CSSStyleSheet | null = null;
-
-  const show = () => {
+  #show(): void {
+    if (typeof Highlight === 'undefined' || !('highlights' in CSS)) return;
     for (const severity of SEVERITIES) {
-      const ranges = [...marks.values()].flat().flatMap(([own, range]) => (own === severity ? [range] : []));
+      const ranges = [...this.#marks.values()].flat().flatMap(([own, range]) => (own === severity ? [range] : []));
       if (ranges.length === 0) CSS.highlights.delete(NAMES[severity]);
       else CSS.highlights.set(NAMES[severity], highlightOf(ranges, severity));
     }
-    if (marks.size > 0) sheet ??= adopt(page);
-    else sheet = remove(page, sheet);
-  };
-  const clear = (composer: Composer) => {
-    if (marks.delete(composer.editor)) show();
-  };
-  signal.addEventListener('abort', () => {
-    marks.clear();
-    show();
-  });
-  return {
-    clear,
-    paint(composer, findings) {
-      if (signal.aborted || !composer.paintable) return;
-      const own = marksOf(composer, findings);
-      if (own.length === 0) return clear(composer);
-      marks.set(composer.editor, own);
-      show();
-    },
-  };
+    if (this.#marks.size > 0) this.#sheet ??= adopt(this.#page);
+    else this.#sheet = remove(this.#page, this.#sheet);
+  }
 }
 
 /** Severity and place of every marked word that the composer still shows. */

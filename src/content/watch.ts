@@ -21,7 +21,6 @@ export interface Watching {
 }
 
 interface Followed {
-  readonly composer: Composer;
   readonly follower: Follower;
   readonly end: AbortController;
   engaged: boolean;
@@ -34,96 +33,113 @@ const BURST = 300;
 
 /** Watches a page until `signal`. Throws nothing: a site that cannot be read is told as the state `fault`. */
 export function watch(site: Site, watching: Watching, signal: AbortSignal): void {
-  const followed = new Map<HTMLElement, Followed>();
-  let state: PageState | null = null;
-  const tell = (next: PageState) => {
-    if (next === state) return;
-    state = next;
-    watching.state(next);
-  };
-  const look = () => {
+  new Watch(site, watching, signal).begin();
+}
+
+class Watch {
+  readonly #site: Site;
+  readonly #watching: Watching;
+  readonly #signal: AbortSignal;
+  readonly #lookSoon: () => void;
+  readonly #followed = new Map<HTMLElement, Followed>();
+  #state: PageState | null = null;
+
+  constructor(site: Site, watching: Watching, signal: AbortSignal) {
+    this.#site = site;
+    this.#watching = watching;
+    this.#signal = signal;
+    this.#lookSoon = paced(() => this.#look(), PAUSE, signal);
+  }
+
+  begin(): void {
+    const signal = this.#signal;
+    const observer = new MutationObserver(records => this.#changed(records));
+    observer.observe(document, { childList: true, characterData: true, subtree: true });
+    const listening = { capture: true, passive: true, signal };
+    document.addEventListener('input', ({ target, isTrusted }) => this.#engage(target, isTrusted), listening);
+    document.addEventListener('focusin', event => this.#focused(event), listening);
+    signal.addEventListener('abort', () => {
+      observer.disconnect();
+      for (const { end } of this.#followed.values()) end.abort();
+      this.#followed.clear();
+    });
+    this.#lookSoon();
+  }
+
+  #look(): void {
     try {
-      meet(site.composers(document), followed, watching, signal);
-      tell(stateOf(site, followed));
-      for (const { follower } of followed.values()) follower.moved();
+      this.#meet(this.#site.composers(document));
+      this.#tell(this.#stateNow());
+      for (const { follower } of this.#followed.values()) follower.moved();
     } catch {
-      tell('fault');
+      this.#tell('fault');
     }
-  };
-  const lookSoon = paced(look, PAUSE, signal);
-  // Only the author turns to a composer: what a script does there counts once the author did.
-  const engage = (node: EventTarget | null, byAuthor: boolean): boolean => {
-    const one = holderOf(node, followed);
+  }
+
+  /** Lets go of the composers that are gone, and follows the new ones. */
+  #meet(found: readonly Composer[]): void {
+    const editors = new Set(found.map(composer => composer.editor));
+    for (const [editor, { end }] of this.#followed) {
+      if (editors.has(editor)) continue;
+      this.#followed.delete(editor);
+      end.abort();
+    }
+    for (const composer of found) {
+      if (this.#signal.aborted || this.#followed.has(composer.editor)) continue;
+      const end = new AbortController();
+      const engaged = composer.editor.contains(document.activeElement);
+      const follower = this.#watching.follow(composer, end.signal);
+      this.#followed.set(composer.editor, { follower, end, engaged });
+      if (engaged) follower.touched();
+    }
+  }
+
+  #stateNow(): PageState {
+    for (const { engaged } of this.#followed.values()) if (engaged) return 'reading';
+    return this.#site.unread(document) ? 'unread' : 'watching';
+  }
+
+  #tell(state: PageState): void {
+    if (state === this.#state) return;
+    this.#state = state;
+    this.#watching.state(state);
+  }
+
+  #changed(records: readonly MutationRecord[]): void {
+    if (records.length > BURST) {
+      for (const { engaged, follower } of this.#followed.values()) if (engaged) follower.touched();
+      this.#lookSoon();
+      return;
+    }
+    for (const record of records) {
+      const one = this.#holderOf(record.target);
+      if (one?.engaged) one.follower.touched();
+      else if (!one && !onlyOurs(record, this.#watching.ours)) this.#lookSoon();
+    }
+  }
+
+  #focused({ target, isTrusted }: FocusEvent): void {
+    if (this.#engage(target, isTrusted) || !isEditable(target)) return;
+    this.#look();
+    this.#engage(target, isTrusted);
+  }
+
+  /** Only the author turns to a composer: what a script does there counts once the author did. */
+  #engage(node: EventTarget | null, byAuthor: boolean): boolean {
+    const one = this.#holderOf(node);
     if (!one) return false;
     if (!one.engaged && !byAuthor) return true;
     one.engaged = true;
-    tell('reading');
+    this.#tell('reading');
     one.follower.touched();
     return true;
-  };
-
-  const observer = new MutationObserver(records => {
-    if (records.length > BURST) {
-      for (const one of followed.values()) if (one.engaged) one.follower.touched();
-      return lookSoon();
-    }
-    for (const record of records) {
-      const one = holderOf(record.target, followed);
-      if (one?.engaged) one.follower.touched();
-      else if (!one && !onlyOurs(record, watching.ours)) lookSoon();
-    }
-  });
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    for (const { end } of followed.values()) end.abort();
-    followed.clear();
-  });
-  const listening = { capture: true, passive: true, signal };
-  document.addEventListener('input', ({ target, isTrusted }) => engage(target, isTrusted), listening);
-  document.addEventListener(
-    'focusin',
-    ({ target, isTrusted }) => {
-      if (engage(target, isTrusted) || !isEditable(target)) return;
-      look();
-      engage(target, isTrusted);
-    },
-    listening,
-  );
-  lookSoon();
-}
-
-function meet(
-  found: readonly Composer[],
-  followed: Map<HTMLElement, Followed>,
-  watching: Watching,
-  signal: AbortSignal,
-) {
-  const editors = new Set(found.map(composer => composer.editor));
-  for (const [editor, { end }] of followed) {
-    if (editors.has(editor)) continue;
-    followed.delete(editor);
-    end.abort();
   }
-  for (const composer of found) {
-    if (signal.aborted || followed.has(composer.editor)) continue;
-    const end = new AbortController();
-    const engaged = composer.editor.contains(document.activeElement);
-    const follower = watching.follow(composer, end.signal);
-    followed.set(composer.editor, { composer, follower, end, engaged });
-    if (engaged) follower.touched();
+
+  #holderOf(node: EventTarget | null): Followed | undefined {
+    if (!(node instanceof Node)) return undefined;
+    for (const [editor, one] of this.#followed) if (editor.contains(node)) return one;
+    return undefined;
   }
-}
-
-function stateOf(site: Site, followed: ReadonlyMap<HTMLElement, Followed>): PageState {
-  for (const { engaged } of followed.values()) if (engaged) return 'reading';
-  return site.unread(document) ? 'unread' : 'watching';
-}
-
-function holderOf(node: EventTarget | null, followed: ReadonlyMap<HTMLElement, Followed>): Followed | undefined {
-  if (!(node instanceof Node)) return undefined;
-  for (const [editor, one] of followed) if (editor.contains(node)) return one;
-  return undefined;
 }
 
 function onlyOurs({ type, addedNodes, removedNodes }: MutationRecord, ours: Watching['ours']): boolean {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { marksOf, painterOf } from '../../src/content/paint';
+import { marksOf, Painter } from '../../src/content/paint';
 import type { Severity } from '../../src/model/finding';
 import { composerOn, findStom, write } from './composer';
 
@@ -33,7 +33,7 @@ describe('painting', () => {
     write(composer, 'stom en erg stom');
     const [first, second] = findStom(composer.read());
     if (!first || !second) return expect.fail('nothing found');
-    painterOf(document, life.signal).paint(composer, [first, { ...second, severity: 'info' }]);
+    new Painter(document, life.signal).paint(composer, [first, { ...second, severity: 'info' }]);
     expect(painted()).toEqual([
       ['pw-mark-1', ['stom']],
       ['pw-mark-3', ['stom']],
@@ -42,7 +42,7 @@ describe('painting', () => {
   });
 
   it('keeps the marks of two composers apart', () => {
-    const painter = painterOf(document, life.signal);
+    const painter = new Painter(document, life.signal);
     const [one, other] = [composerOn(), composerOn()];
     for (const composer of [one, other]) {
       write(composer, 'stom');
@@ -54,7 +54,7 @@ describe('painting', () => {
   });
 
   it('changes nothing on the page before there is something to mark, and leaves nothing', () => {
-    const painter = painterOf(document, life.signal);
+    const painter = new Painter(document, life.signal);
     const composer = composerOn();
     painter.paint(composer, []);
     expect(document.adoptedStyleSheets).toHaveLength(0);
@@ -68,7 +68,7 @@ describe('painting', () => {
 
   it('paints no textarea', () => {
     const composer = { ...composerOn(), paintable: false };
-    painterOf(document, life.signal).paint(composer, stomAs('error', 'stom'));
+    new Painter(document, life.signal).paint(composer, stomAs('error', 'stom'));
     expect(registry.size).toBe(0);
   });
 
