@@ -1,4 +1,5 @@
 // Every message between processes: one typed map, checked on arrival.
+import browser, { type Runtime } from 'webextension-polyfill';
 import type { PageDraft } from './model/draft';
 import type { PageState, Problem, TabState, Verdict } from './model/verdict';
 
@@ -14,4 +15,140 @@ export interface Messages {
   show(key: string): void;
   /** options → background: check and store a protocol file (JSON text). An empty list means accepted. */
   importProtocol(text: string): readonly Problem[];
+}
+
+type Key = keyof Messages;
+type Answer<K extends Key> = ReturnType<Messages[K]>;
+
+/** Where a message came from: a page of ours, or the content script of a tab. */
+export interface Caller {
+  /** The tab of the content script that asked; null when a page of ours did. */
+  readonly tabId: number | null;
+}
+
+/** The functions that a process answers with. */
+export type Handlers = {
+  readonly [K in Key]?: (...given: [...Parameters<Messages[K]>, Caller]) => Answer<K> | Promise<Answer<K>>;
+};
+
+interface Envelope {
+  readonly postwijzer: Key;
+  readonly given: readonly unknown[];
+}
+
+/** Longest text of a message, in UTF-16 units: a protocol file of 1 MB, or a draft with what it answers. */
+const LONGEST = 1_100_000;
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= LONGEST;
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isTexts = (value: unknown): boolean => Array.isArray(value) && value.length <= 1_000 && value.every(isText);
+const isOneOf = (value: unknown, ...words: string[]): boolean => typeof value === 'string' && words.includes(value);
+const isNumber = (value: unknown): boolean => Number.isSafeInteger(value);
+const isAbsentOr = (value: unknown, fits: (value: unknown) => boolean): boolean => value === undefined || fits(value);
+
+function isAttachment(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    isOneOf(value.kind, 'image', 'video', 'audio') &&
+    isOneOf(value.consent, 'unknown', 'confirmed', 'refused', 'expired') &&
+    isAbsentOr(value.faces, isNumber) &&
+    isAbsentOr(value.childFaces, isNumber) &&
+    isAbsentOr(value.gps, gps => typeof gps === 'boolean') &&
+    isAbsentOr(value.credit, isText)
+  );
+}
+
+function isPageDraft(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    isOneOf(value.site, 'facebook', 'x', 'instagram') &&
+    isOneOf(value.kind, 'post', 'reply', 'message') &&
+    isText(value.text) &&
+    isText(value.at) &&
+    !Number.isNaN(Date.parse(value.at)) &&
+    isObject(value.actor) &&
+    isAbsentOr(value.actor.handle, isText) &&
+    isAbsentOr(value.actor.name, isText) &&
+    isAbsentOr(value.replyTo, reply => isObject(reply) && isText(reply.text) && isText(reply.author)) &&
+    Array.isArray(value.attachments) &&
+    value.attachments.length <= 100 &&
+    value.attachments.every(isAttachment) &&
+    isTexts(value.dismissed) &&
+    isAbsentOr(value.agreed, isTexts)
+  );
+}
+
+/** Whether the arguments of a message fit, one function a key. */
+const FITS: Readonly<Record<Key, (given: readonly unknown[]) => boolean>> = {
+  check: ([draft, turn, ...more]) => isPageDraft(draft) && isNumber(turn) && more.length === 0,
+  page: ([state, ...more]) => isOneOf(state, 'watching', 'reading', 'unread', 'fault') && more.length === 0,
+  tab: ([tabId, ...more]) => isNumber(tabId) && more.length === 0,
+  show: ([key, ...more]) => isText(key) && more.length === 0,
+  importProtocol: ([text, ...more]) => isText(text) && more.length === 0,
+};
+
+/** What a content script may ask; everything else is for our own pages. */
+const FROM_CONTENT: readonly Key[] = ['check', 'page'];
+
+function envelopeOf(message: unknown): Envelope | null {
+  if (!isObject(message) || !Array.isArray(message.given)) return null;
+  const key = message.postwijzer;
+  if (typeof key !== 'string' || !Object.hasOwn(FITS, key)) return null;
+  const envelope = { postwijzer: key as Key, given: message.given };
+  return FITS[envelope.postwijzer](envelope.given) ? envelope : null;
+}
+
+/** Who asks, or null when it is nobody of ours: another extension, a frame inside a page, a page that is not ours. */
+export function callerOf(
+  sender: Runtime.MessageSender,
+  ownId: string,
+  ownOrigin: string,
+  hosts: readonly string[],
+): Caller | null {
+  if (sender.id !== ownId || !sender.url) return null;
+  if (sender.url.startsWith(ownOrigin)) return { tabId: null };
+  if (!URL.canParse(sender.url)) return null;
+  const { protocol, hostname } = new URL(sender.url);
+  const fromSite = protocol === 'https:' && hosts.includes(hostname);
+  return fromSite && sender.frameId === 0 && sender.tab?.id !== undefined ? { tabId: sender.tab.id } : null;
+}
+
+/** The hosts of our content script, read from the manifest. */
+function hostsOfManifest(): string[] {
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  return scripts.flatMap(script => script.matches).map(match => new URL(match.replace('/*', '/')).hostname);
+}
+
+/** Asks the background. Rejects when it refuses, fails, or when this script lost its extension. */
+export async function send<K extends Key>(key: K, ...given: Parameters<Messages[K]>): Promise<Answer<K>> {
+  if (!browser.runtime?.id) throw new Error('Extension context invalidated.');
+  return (await browser.runtime.sendMessage({ postwijzer: key, given })) as Answer<K>;
+}
+
+/** Asks the content script of a tab. Rejects when the tab has none. */
+export async function sendToTab<K extends Key>(
+  tabId: number,
+  key: K,
+  ...given: Parameters<Messages[K]>
+): Promise<Answer<K>> {
+  return (await browser.tabs.sendMessage(tabId, { postwijzer: key, given })) as Answer<K>;
+}
+
+/**
+ * Answers messages with these functions until the returned function is called. Must run while the script starts, so
+ * that a message that wakes the worker is not lost. A message that does not fit, or comes from elsewhere, is refused.
+ */
+export function handle(handlers: Handlers): () => void {
+  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
+    const envelope = envelopeOf(message);
+    const answer = envelope && handlers[envelope.postwijzer];
+    if (!envelope || !answer) return undefined;
+    const caller = callerOf(sender, browser.runtime.id, browser.runtime.getURL(''), hostsOfManifest());
+    const allowed = caller && (caller.tabId === null || FROM_CONTENT.includes(envelope.postwijzer));
+    if (!allowed) return Promise.reject(new Error('refused'));
+    const call = answer as (...given: readonly unknown[]) => unknown;
+    return Promise.resolve().then(() => call(...envelope.given, caller));
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
 }

@@ -32,7 +32,8 @@ export type PageState = 'watching' | 'reading' | 'unread' | 'fault';
 /** What the popup shows of a tab. Kept in session storage only, never the draft itself. */
 export interface TabState {
   readonly site: SiteId | null;
-  readonly page: PageState;
+  /** `absent`: no content script of ours has spoken in this tab. */
+  readonly page: PageState | 'absent';
   readonly findings: readonly Finding[];
   readonly unreadable: boolean;
   readonly checkedLength?: number;

@@ -20,6 +20,9 @@ export const english = {
   'badge.label.clear': 'Postwijzer: no remarks about your post.',
   'badge.label.note': 'Postwijzer: there is something you should know.',
 
+  'toolbar.unread': 'I cannot read this text box. Nothing is checked.',
+  'toolbar.waiting': 'I read along as soon as you write something.',
+
   'panel.title': 'Advice on your post',
   'panel.protocol': 'By: {protocol}',
   'panel.close': 'Close the advice',

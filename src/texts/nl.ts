@@ -20,6 +20,9 @@ export const dutch = {
   'badge.label.clear': 'Postwijzer: geen opmerkingen bij je bericht.',
   'badge.label.note': 'Postwijzer: er is iets wat je moet weten.',
 
+  'toolbar.unread': 'dit tekstvak kan ik niet lezen. Er wordt niets gecontroleerd.',
+  'toolbar.waiting': 'ik lees mee zodra je iets schrijft.',
+
   'panel.title': 'Advies bij je bericht',
   'panel.protocol': 'Volgens: {protocol}',
   'panel.close': 'Sluit het advies',

@@ -1,0 +1,92 @@
+// Answers a page's question about a draft: adds what the settings know of school and author, and asks the engine.
+import { checkFully } from '../engine/check';
+import type { AccountKind, Actor, Draft, PageDraft } from '../model/draft';
+import type { Protocol } from '../model/protocol';
+import type { School } from '../model/school';
+import type { Problem, Verdict } from '../model/verdict';
+import { checkProtocolFile, mergeProtocol, type ProtocolFile, parseProtocolFile, presetById } from '../protocols/index';
+import { rules } from '../rules/index';
+import { changeSettings, readSettings, type Settings } from '../settings';
+
+/** Longest text that is checked, in UTF-16 units. */
+export const LONGEST = 200_000;
+/** In force until a school is chosen: the broadest of the five, so that nobody is left without advice. */
+const FIRST_PROTOCOL = 'opoz';
+
+interface InForce {
+  readonly settings: Settings;
+  readonly protocol: Protocol;
+}
+
+let inForce: Promise<InForce> | null = null;
+
+/** Forgets the protocol that was worked out, because a setting changed. */
+export function forgetProtocol(): void {
+  inForce = null;
+}
+
+/** Settings and merged protocol, worked out once until `forgetProtocol` or until the worker is stopped. */
+export function protocolInForce(): Promise<InForce> {
+  inForce ??= readSettings().then(({ settings }) => ({ settings, protocol: protocolOf(settings) }));
+  return inForce;
+}
+
+/** The protocol that the settings ask for; a stored file that is no longer sound gives way to the first preset. */
+export function protocolOf(settings: Settings): Protocol {
+  return mergeProtocol(fileOf(settings), presetById, settings.school);
+}
+
+function fileOf({ protocol, ownProtocol }: Settings): ProtocolFile {
+  const own = protocol === 'own' ? checkProtocolFile(ownProtocol, rules) : null;
+  const file = own?.ok ? own.file : (presetById(protocol) ?? presetById(FIRST_PROTOCOL));
+  if (!file) throw new Error(`no protocol ${protocol}`);
+  return file;
+}
+
+/** Checks a protocol file and stores it as the one in force; gives its faults instead when it has any. */
+export async function importProtocol(text: string): Promise<readonly Problem[]> {
+  const parsed = parseProtocolFile(text, rules);
+  if (!parsed.ok) return parsed.problems;
+  await changeSettings({ protocol: 'own', ownProtocol: parsed.file });
+  forgetProtocol();
+  return [];
+}
+
+/** The findings of a draft, without those that its author set aside. */
+export async function verdictOn(draft: PageDraft, turn: number): Promise<Verdict> {
+  const { settings, protocol } = await protocolInForce();
+  const { text, checkedLength } = shortened(draft.text);
+  const { findings, unreadable } = checkFully(draftOf({ ...draft, text }, protocol.school), protocol, rules, {
+    author: settings.author,
+  });
+  return {
+    turn,
+    findings: findings.filter(finding => !draft.dismissed.includes(finding.key)),
+    unreadable,
+    ...(checkedLength === undefined ? {} : { checkedLength }),
+    protocol: { name: protocol.name },
+    school: { name: protocol.school.name },
+    presentation: { language: settings.language, theme: settings.theme },
+  };
+}
+
+function draftOf({ actor, dismissed: _dismissed, ...draft }: PageDraft, school: School): Draft {
+  return { ...draft, account: accountOf(actor, school) };
+}
+
+/** Whose account acts: the school's when it is one of the school's accounts, by handle or by shown name. */
+export function accountOf({ handle, name }: Actor, school: School): AccountKind {
+  if (!handle && !name) return 'unknown';
+  const own = new Set([...school.accounts, school.name].filter(known => known !== '').map(plain));
+  return [handle, name].some(shown => shown !== undefined && own.has(plain(shown))) ? 'school' : 'personal';
+}
+
+const plain = (name: string) => name.trim().toLowerCase().replace(/^@/, '');
+
+/** The text up to the longest that is checked, never cut inside a character. */
+export function shortened(text: string): { readonly text: string; readonly checkedLength?: number } {
+  if (text.length <= LONGEST) return { text };
+  const inside = /[\uD800-\uDBFF]/.test(text.charAt(LONGEST - 1));
+  const checkedLength = inside ? LONGEST - 1 : LONGEST;
+  return { text: text.slice(0, checkedLength), checkedLength };
+}

@@ -1,0 +1,33 @@
+// The background worker: answers the pages, keeps the state of each tab, and opens the welcome page.
+import browser from 'webextension-polyfill';
+import { handle } from '../messages';
+import type { TabState } from '../model/verdict';
+import { closeStorageToPages, onSettingsChanged } from '../settings';
+import { showBadge } from './badge';
+import { forgetProtocol, importProtocol, protocolInForce, verdictOn } from './checker';
+import { forgetTab, keepPage, keepVerdict, stateOfTab } from './tabs';
+
+// Every listener is registered while the worker starts: an event that wakes it is not lost.
+handle({
+  async check(draft, turn, { tabId }) {
+    const verdict = await verdictOn(draft, turn);
+    if (tabId !== null) await show(tabId, await keepVerdict(tabId, draft.site, verdict));
+    return verdict;
+  },
+  async page(state, { tabId }) {
+    if (tabId !== null) await show(tabId, await keepPage(tabId, state));
+  },
+  tab: tabId => stateOfTab(tabId),
+  importProtocol: text => importProtocol(text),
+});
+onSettingsChanged(forgetProtocol);
+browser.tabs.onRemoved.addListener(tabId => void forgetTab(tabId));
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') });
+});
+void closeStorageToPages();
+
+async function show(tabId: number, state: TabState): Promise<void> {
+  const { settings } = await protocolInForce();
+  await showBadge(tabId, state, settings.language);
+}
