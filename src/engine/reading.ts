@@ -59,7 +59,11 @@ export interface Surroundings {
 export function readDraft(draft: Draft, around: Surroundings): Reading {
   const { school, author, disclaimers } = around;
   const schoolNames = [school.name, ...school.aliases, school.organisation].filter(name => name !== '');
-  const exempt = [...schoolNames, school.town, ...(author.name ? [author.name] : [])];
+  const known = {
+    exempt: [...schoolNames, school.town],
+    ...(author.name ? { author: author.name } : {}),
+    ...(around.ownNames ? { ownList: around.ownNames } : {}),
+  };
   const kept = new Map<string, unknown>();
   const keep = <T>(question: string, answer: () => T): T => {
     if (!kept.has(question)) kept.set(question, answer());
@@ -89,7 +93,7 @@ export function readDraft(draft: Draft, around: Surroundings): Reading {
       return this.scope.topic === 'school' || this.replyScope?.topic === 'school';
     },
     get names() {
-      return keep('names', () => namesIn(text, { exempt, ...(around.ownNames ? { ownList: around.ownNames } : {}) }));
+      return keep('names', () => namesIn(text, known));
     },
     get contacts() {
       return keep('contacts', () => contactDetailsIn(text));

@@ -12,6 +12,7 @@ import imageLocation from './image-location';
 import insult from './insult';
 import officialChannel from './official-channel';
 import personImageConsent from './person-image-consent';
+import personName from './person-name';
 import profanity from './profanity';
 import recordingConsent from './recording-consent';
 import schoolHours from './school-hours';
@@ -33,6 +34,7 @@ export const rules: readonly AnyRule[] = [
   insult,
   officialChannel,
   personImageConsent,
+  personName,
   profanity,
   recordingConsent,
   schoolHours,

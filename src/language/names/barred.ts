@@ -1,0 +1,237 @@
+// Marks the words of a text that look like names but mean no private person: public figures, pets, books, streets, the author.
+import { PUBLIC_FIGURES } from '../lexicon/public-figures';
+import type { Text } from '../text';
+import { classFollows, isRoleWord, sameLine } from './cues';
+import { indexPhrases, type PhraseIndex, phrasesIn } from './phrases';
+import { isFamiliar, isFirstName, isFunctionWord, setOf, type Word } from './words';
+
+const PETS = setOf(
+  `hond hondje pup puppy puppies poes poesje kat katje kitten kater konijn konijntje hamster cavia paard pony vis goudvis papegaai parkiet kanarie
+   schildpad kip haan geit geitje ezel schaap lam lammetje rat muis gerbil labrador teckel schoolhond therapiehond klassenhond hulphond
+   blindengeleidehond leeshond klassendier knuffel knuffelbeer klassenknuffel klassenpop handpop pop beer robot poppetje aap olifant giraf zebra
+   dog cat kitten rabbit horse puppet`,
+);
+const THINGS = setOf(
+  `storm orkaan boek boeken prentenboek prentenboeken roman leesboek film films serie musical lied liedje nummer album band methode lesmethode
+   basisschool school kindcentrum stichting vereniging club voetbalclub sporthal camping restaurant cafe hotel pension museum theater kasteel huize
+   winkel supermarkt app platform uitgeverij merk straat plein park zaal lokaal boot schip trein bakkerij slagerij praktijk manege kinderboerderij
+   ziekenhuis kerk moskee voorstelling toneelstuk gedicht verhaal podcast programma project thema festival stadion dierentuin speeltuin zwembad
+   lyceum college gymnasium mavo havo vmbo obs cbs rkbs ibs kdv bso ikc kc gemeente provincie stad dorp eiland wijk buurt regio
+   orchid book movie musical song series storm hurricane street`,
+);
+const PUBLIC_ROLES = setOf(
+  `minister premier president minister-president staatssecretaris koning koningin prins prinses kroonprinses paus keizer keizerin tsaar farao
+   burgemeester wethouder kamerlid tweede-kamerlid lijsttrekker politicus politica schrijver schrijfster auteur kinderboekenschrijver
+   kinderboekenschrijfster illustrator illustratrice zanger zangeres rapper acteur actrice presentator presentatrice cabaretier bondscoach
+   schilder schilderes dichter dichteres componist componiste filosoof profeet heilige ontdekkingsreiziger wetenschapper hoogleraar professor prof
+   lector onderwijsexpert goeroe youtuber vlogger influencer dj astronaut verzetsheld verzetsstrijder onderzoeker onderwijsonderzoeker voetbalster
+   sint st sinter san santa saint apostel koningsdag king queen prince princess author singer actor graaf hertog ridder kapitein`,
+);
+/** Roles that make a full name public, but not a first name alone. */
+const WELL_KNOWN_ROLES = setOf(
+  `regisseur kunstenaar kunstenares topman topvrouw aartsbisschop bisschop kardinaal priester spits doelman aanvaller middenvelder verdediger
+   wielrenner schaatser schaatsster zwemmer atleet atlete tennisser voetballer international generaal admiraal regeringsleider journalist columnist
+   psycholoog pedagoog orthopedagoog woordvoerder oud-premier ex-premier oud-minister trainer-coach ontwerper architect uitvinder natuurkundige
+   historicus econoom ondernemer miljardair comedian director scientist footballer`,
+);
+const WORKS =
+  /^(?:boek|boeken|roman|romans|prentenboek|prentenboeken|film|films|lied|liedjes|muziek|gedicht|gedichten|hit|album|song|concert|schilderij|schilderijen|kunstwerk|verhalen|theorie|artikel|column|podcast|citaat|quote|uitspraak|book|books|poem|poems|novel)$/;
+const AFTER_NAME =
+  /^(?:college|school|basisschool|daltonschool|montessorischool|jenaplanschool|vrijeschool|kleuterschool|lyceum|gymnasium|mavo|museum|stadion|arena|festival|prijs|award|cup|bokaal|toernooi|fonds|stichting|foundation|ziekenhuis|kerk|huis|hal|sporthal|zwembad|theater|instituut|academie|universiteit|pabo|day|dag|week|kinderboerderij|manege|straat|laan|plein|park|weg|kade|hof|brug|tunnel|boulevard|avenue|street|road|scholengemeenschap|kindcentrum|methode|ikc)$/;
+const AFTER_NAME_ENDING =
+  /.(?:straat|laan|plein|kade|gracht|singel|school|weg|park|steeg|dreef|prijs|college|stadion|museum|markt)$/;
+const SIGN_OFF = /^(?:groet|groeten|groetjes|gr|liefs|mvg|kus|kusjes|knuffel|xx|xxx|greetings|regards|cheers|love)$/;
+const SAINT_FEAST =
+  /^(?:sint|sinterklaas|pieten|pepernoten|pakjesavond|schoentje|schoen|stoomboot|intocht|marsepein|mijter)$/;
+const NATIVITY =
+  /^(?:kerstspel|kerstverhaal|kerststal|kindje|stal|bethlehem|bijbel|bijbelverhaal|kribbe|engel|herders|kerstviering|kerstmusical)$/;
+
+let figures: PhraseIndex | undefined;
+
+/** Public figures; a single word counts only where it is no usual first name. */
+function publicFigures(): PhraseIndex {
+  figures ??= indexPhrases(
+    PUBLIC_FIGURES.split(/[,\n]/)
+      .map(phrase => phrase.trim())
+      .filter(phrase => /[ '-]/.test(phrase) || !isFirstName(phrase)),
+  );
+  return figures;
+}
+
+export interface Exempt {
+  /** Names of school, organisation and town. */
+  readonly phrases: readonly string[];
+  /** The author's own name: its parts count as well. */
+  readonly author?: string;
+}
+
+/** For each token: whether it belongs to a name that is no private person's here. */
+export function barredIn(text: Text, words: readonly (Word | null)[], exempt: Exempt): Uint8Array {
+  const barred = new Uint8Array(text.tokens.length);
+  const elsewhere = new Set<string>();
+  const bar = (first: number, last: number, everywhere: boolean): void => {
+    for (let place = first; place <= last; place++) {
+      barred[place] = 1;
+      const word = words[place];
+      if (everywhere && word && word.shape !== 'lower' && !isFunctionWord(word.fold)) elsewhere.add(word.fold);
+    }
+  };
+  const authorParts = exempt.author
+    ? [exempt.author, ...exempt.author.split(/\s+/).filter(part => /^\p{Lu}/u.test(part))]
+    : [];
+  const own = indexPhrases([...exempt.phrases, ...authorParts]);
+  for (const hit of phrasesIn(text, words, own)) bar(hit.first, hit.last, false);
+  for (const hit of phrasesIn(text, words, publicFigures())) {
+    if (words[hit.first]?.shape !== 'lower') bar(hit.first, hit.last, hit.words.length > 1);
+  }
+  const feast = mentions(words, SAINT_FEAST);
+  const nativity = mentions(words, NATIVITY);
+  for (let place = 0; place < words.length; place++) {
+    const word = words[place];
+    if (!word || barred[place]) continue;
+    if (feast && word.fold === 'piet') barred[place] = 1;
+    if (nativity && /^(?:maria|jozef|gabriel|herodes|jezus|balthasar|melchior|caspar)$/.test(word.fold))
+      barred[place] = 1;
+    barAround(text, words, place, bar);
+  }
+  for (let place = 0; place < words.length; place++) {
+    const word = words[place];
+    if (word && elsewhere.has(word.fold) && word.shape !== 'lower') barred[place] = 1;
+  }
+  return barred;
+}
+
+type Bar = (first: number, last: number, everywhere: boolean) => void;
+
+function mentions(words: readonly (Word | null)[], pattern: RegExp): boolean {
+  return words.some(word => word !== null && pattern.test(word.fold));
+}
+
+function barAround(text: Text, words: readonly (Word | null)[], place: number, bar: Bar): void {
+  const fold = words[place]?.fold ?? '';
+  const run = runAfter(text, words, place);
+  if (PETS.has(fold)) barPet(text, words, place, run, bar);
+  else if (run && THINGS.has(fold)) barThing(text, words, run, fold, bar);
+  else if (run && PUBLIC_ROLES.has(fold.slice(fold.lastIndexOf('-') + 1))) barRole(text, words, place, run, bar);
+  else if (run && run.last > run.first && WELL_KNOWN_ROLES.has(fold)) barRole(text, words, place, run, bar);
+  else if (fold === 'van' || fold === 'by' || fold === 'door') barMaker(text, words, place, run, bar);
+  else if (SIGN_OFF.test(fold)) barSignature(text, words, place, bar);
+  else if (fold === 'ben' || fold === 'naam' || fold === 'heet' || fold === "i'm" || fold === 'name')
+    barSelf(text, words, place, bar);
+  if (AFTER_NAME.test(fold) || AFTER_NAME_ENDING.test(fold)) barBefore(text, words, place, bar);
+}
+
+interface Run {
+  readonly first: number;
+  readonly last: number;
+  readonly quoted: boolean;
+}
+
+/** The capitalised words right after a token, a quotation mark skipped; tussenvoegsels may stand between. */
+function runAfter(text: Text, words: readonly (Word | null)[], place: number): Run | null {
+  let first = place + 1;
+  const quoted = /^["'“”‘’„«]$/.test(text.tokens[first]?.text ?? '');
+  if (quoted) first++;
+  if (/^(?:is|heet|heette|genaamd|named|called)$/.test(words[first]?.fold ?? '')) first++;
+  if (!isName(words[first]) || !sameLine(text, place, first)) return null;
+  let last = first;
+  for (let next = first + 1; next <= first + 6; next++) {
+    const word = words[next];
+    if (isName(word) && sameLine(text, last, next)) last = next;
+    else if (!word || !/^(?:van|de|der|den|en|het|the|of|and|'t)$/.test(word.fold)) {
+      if (text.tokens[next]?.text !== '.' || words[next - 1]?.shape !== 'initial') break;
+    }
+  }
+  return { first, last, quoted };
+}
+
+function isName(word: Word | null | undefined): boolean {
+  return !!word && word.shape !== 'lower';
+}
+
+function barPet(text: Text, words: readonly (Word | null)[], place: number, run: Run | null, bar: Bar): void {
+  if (run) bar(run.first, run.first, true);
+  for (let back = place - 1; back >= place - 4 && back >= 0; back--) {
+    const word = words[back];
+    const between = text.tokens[back];
+    if (isName(word) && word && isFirstName(word.fold) && !isFunctionWord(word.fold)) {
+      bar(back, back, true);
+      return;
+    }
+    const linking = word
+      ? /^(?:de|het|een|mijn|onze|ons|is|mn|m'n|the|a|my|our|jonge|lieve|nieuwe|klassen)$/.test(word.fold)
+      : between?.text === ',' || between?.text === '(';
+    if (!linking) return;
+  }
+}
+
+function barThing(text: Text, words: readonly (Word | null)[], run: Run, fold: string, bar: Bar): void {
+  if (classFollows(text, words, run.last)) return;
+  let last = run.last;
+  if (run.quoted)
+    while (last < run.first + 14 && text.tokens[last + 1] && !/^["'”’»]$/.test(text.tokens[last + 1]?.text ?? ''))
+      last++;
+  bar(run.first, last, fold !== 'project' && fold !== 'thema');
+}
+
+function barRole(text: Text, words: readonly (Word | null)[], place: number, run: Run, bar: Bar): void {
+  const owner = words[place - 1]?.fold ?? '';
+  if (/^(?:onze|mijn|jonge|kleine|our|my)$/.test(owner) || classFollows(text, words, run.last)) return;
+  bar(run.first, run.last, run.last > run.first);
+}
+
+/** "een boek van", "geschreven door": the maker is an author, unless a class follows. */
+function barMaker(text: Text, words: readonly (Word | null)[], place: number, run: Run | null, bar: Bar): void {
+  if (!run || classFollows(text, words, run.last)) return;
+  const work = words[place - 1]?.fold ?? '';
+  const written = /^(?:geschreven|geillustreerd|gezongen|written|gebaseerd)$/.test(work);
+  if (!written && !WORKS.test(work)) return;
+  if (run.last > run.first || written || /^(?:boek|boeken|roman|prentenboek|prentenboeken)$/.test(work))
+    bar(run.first, run.last, true);
+}
+
+/** "Groetjes, juf Sanne" at the end of a text is the author. */
+function barSignature(text: Text, words: readonly (Word | null)[], place: number, bar: Bar): void {
+  const found: number[] = [];
+  for (let next = place + 1; next < text.tokens.length && next < place + 12; next++) {
+    const word = words[next];
+    if (!word) continue;
+    if (isName(word) && !isRoleWord(word.fold)) found.push(next);
+    else if (found.length === 0 && !isRoleWord(word.fold)) return;
+    else if (found.length > 0 && !/^(?:van|de|der|den|het|'t)$/.test(word.fold)) return;
+  }
+  const [first] = found;
+  const last = found.at(-1);
+  if (first === undefined || last === undefined || last - first > 4) return;
+  if (text.tokens.slice(last + 1).some(token => token.kind === 'word')) return;
+  bar(first, last, true);
+}
+
+/** "Ik ben Sanne", "mijn naam is Sanne", "ik heet Sanne". */
+function barSelf(text: Text, words: readonly (Word | null)[], place: number, bar: Bar): void {
+  const before = words[place - 1]?.fold ?? '';
+  const fold = words[place]?.fold ?? '';
+  const own = fold === "i'm" || (fold === 'naam' || fold === 'name' ? /^(?:mijn|my)$/.test(before) : before === 'ik');
+  if (!own) return;
+  let first = place + 1;
+  while (first < place + 5 && /^(?:is|juf|meester|de|nieuwe|een)$/.test(words[first]?.fold ?? '')) first++;
+  const word = words[first];
+  if (!word || !isName(word) || isFunctionWord(word.fold) || !isFamiliar(word.fold)) return;
+  const run = runAfter(text, words, first - 1);
+  bar(first, run ? run.last : first, true);
+}
+
+/** "Anne Frank School", "Johan Cruijff Arena", "Jan van Galenstraat": the name before belongs to the thing. */
+function barBefore(text: Text, words: readonly (Word | null)[], place: number, bar: Bar): void {
+  const ending = words[place];
+  const endsInThing = ending && AFTER_NAME_ENDING.test(ending.fold);
+  if (!isName(ending) || (ending?.first && !endsInThing)) return;
+  let first = place;
+  for (let back = place - 1; back >= Math.max(0, place - 5); back--) {
+    const word = words[back];
+    if (!sameLine(text, back, back + 1)) break;
+    if (isName(word) && word && !isFunctionWord(word.fold)) first = back;
+    else if (!word || !/^(?:van|de|der|den|het|'t)$/.test(word.fold)) break;
+  }
+  bar(first, place, false);
+}

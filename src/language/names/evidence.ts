@@ -1,0 +1,154 @@
+// Weighs whether a word opens a name: what the lexicon knows of it against where and how it stands.
+import type { Text } from '../text';
+import { type Cue, classFollows, isPersonVerb, sameLine, standsBeforePerson } from './cues';
+import {
+  isAmbiguous,
+  isDutchWord,
+  isFamiliar,
+  isFirstName,
+  isFunctionWord,
+  isPlace,
+  isSurname,
+  type Word,
+} from './words';
+
+/** A text with what is known of its words. */
+export interface NameText {
+  readonly text: Text;
+  readonly words: readonly (Word | null)[];
+  /** 1 for tokens that belong to no private person. */
+  readonly barred: Uint8Array;
+  /** No word of the text is written with a capital. */
+  readonly casual: boolean;
+}
+
+export interface Evidence {
+  readonly level: 'high' | 'low';
+  /** Whether the word stands for a name by itself; otherwise only with a surname behind it. */
+  readonly alone: boolean;
+}
+
+const HIGH: Evidence = { level: 'high', alone: true };
+const LOW: Evidence = { level: 'low', alone: true };
+const WITH_SURNAME: Evidence = { level: 'low', alone: false };
+
+const ARTICLE = /^(?:de|het|een|'t|'n|der|geen|elke|iedere|the|a|an|welke|deze|dit|twee|drie|vier|vijf|veel|alle)$/;
+const PLACE_PREPOSITION = /^(?:in|naar|uit|vanuit|richting|near|omgeving|te)$/;
+const MONTH = /^(?:april|mei|juni|juli|augustus|may|june|july|august|januari)$/;
+
+/** Words in whose company a word is the thing and not the person. */
+const THING_COMPANY: Readonly<Record<string, RegExp>> = {
+  roos: /^(?:bloem|bloemen|tuin|boeket|vaas|doorn|doorns|doornen|plant|planten|rode|witte|gele|tulp|tulpen|bloeit|bloeien|shampoo|geur|ruikt|snoeien|struik|dartbord|darten|geplant)$/,
+  storm:
+    /^(?:wind|code|knmi|waait|waaide|overwaait|windkracht|regen|dakpannen|onweer|windstoten|weer|rood|oranje|kust|schade|bomen|trein|treinen|woedt|raast|buiten|hevige|hagel)$/,
+  mark: /^(?:euro|euro's|gulden|munt|munten|valuta|duitse|pfennig|geld|wisselkoers)$/,
+  floor: /^(?:dance|vloer|manager)$/,
+  merel: /^(?:vogel|vogels|nest|zingt|fluit|tuin|mus|koolmees|tuinvogeltelling|eitjes|tuinvogels)$/,
+  mees: /^(?:vogel|vogels|nest|nestkastje|koolmees|pimpelmees|mus|tuinvogeltelling|eitjes|vetbol)$/,
+  linde: /^(?:boom|bomen|eik|beuk|kastanje|bladeren|schaduw)$/,
+  jasmijn: /^(?:thee|rijst|bloem|geur|plant|tuin|struik)$/,
+  iris: /^(?:bloem|bloemen|oog|ogen|pupil|tuin|hoornvlies|netvlies|lens|scan)$/,
+  wolf: /^(?:veluwe|schaap|schapen|dier|dieren|bos|weerwolf|bejaagd|roodkapje|geitjes|geit|biggetjes|boze|dierentuin|natuur)$/,
+  sterre: /^(?:hemel|maan)$/,
+  maan: /^(?:zon|aarde|planeten|ruimte|nasa|planeet|raket|astronaut|hemel|sterren)$/,
+  bloem: /^(?:suiker|eieren|melk|boter|meel|bakken|beslag|deeg)$/,
+  victoria: /^(?:voetbal|uit|thuis|doelpunt|elftal|meer|waterval)$/,
+  ruby: /^(?:python|code|javascript|programmeertaal)$/,
+  eva: /^(?:adam|paradijs|slang)$/,
+};
+
+/** Whether the word at `place` opens a name, and how surely; null where it does not. */
+export function opensName(names: NameText, place: number, cue: Cue | null): Evidence | null {
+  const word = names.words[place];
+  if (!word) return null;
+  if (word.shape === 'lower') return lowerOpens(names, word, place, cue);
+  if (word.shape === 'initial' || isFunctionWord(word.fold)) return null;
+  if (word.shape === 'upper' && !(isFamiliar(word.fold) && word.fold.length > 2 && (cue || shouted(names, place))))
+    return null;
+  if (inThingCompany(names, word)) return null;
+  if (isFirstName(word.fold)) return firstNameOpens(names, word, place, cue);
+  if (isPlace(word.fold)) return null;
+  if (cue?.strength === 'strong') return HIGH;
+  if (cue && isSurname(word.fold) && !word.first) return HIGH;
+  if (word.first || !/^\p{L}+(?:-\p{Lu}\p{L}+)?$/u.test(word.token.text)) return null;
+  if (classFollows(names.text, names.words, place)) return HIGH;
+  return surnameFollows(names, place) ? WITH_SURNAME : null;
+}
+
+function firstNameOpens(names: NameText, word: Word, place: number, cue: Cue | null): Evidence | null {
+  if (cue?.strength === 'strong') return HIGH;
+  const before = names.words[place - 1];
+  if (isPlace(word.fold) && before && PLACE_PREPOSITION.test(before.fold)) return null;
+  if (before && ARTICLE.test(before.fold)) return WITH_SURNAME;
+  if (MONTH.test(word.fold)) return cue ? LOW : WITH_SURNAME;
+  if (classFollows(names.text, names.words, place)) return HIGH;
+  if (isPlace(word.fold)) return cue ? LOW : WITH_SURNAME;
+  const ambiguous = isAmbiguous(word.fold);
+  if (!ambiguous) return isFamiliar(word.fold) || !word.first ? HIGH : LOW;
+  if (!word.first) return cue || personAround(names, place) ? HIGH : LOW;
+  return cue || personAround(names, place) ? LOW : WITH_SURNAME;
+}
+
+/** A name in lower case needs words before it that only go with a name, or a text without any capital. */
+function lowerOpens(names: NameText, word: Word, place: number, cue: Cue | null): Evidence | null {
+  const { fold } = word;
+  if (isFunctionWord(fold) || !isFamiliar(fold) || fold.length < 3 || inThingCompany(names, word)) return null;
+  if (cue?.strength === 'strong') return HIGH;
+  if (isDutchWord(fold) || isPlace(fold)) {
+    return classFollows(names.text, names.words, place) && !isAmbiguous(fold) ? LOW : null;
+  }
+  if (cue || classFollows(names.text, names.words, place)) return HIGH;
+  const before = names.words[place - 1];
+  return names.casual && fold.length > 3 && !(before && ARTICLE.test(before.fold)) ? LOW : null;
+}
+
+/** Something next to the word that only persons do or have. */
+function personAround({ text, words }: NameText, place: number): boolean {
+  const next = words[place + 1];
+  const token = text.tokens[place];
+  if (next && sameLine(text, place, place + 1) && isPersonVerb(next.fold)) {
+    return !/^(?:mijn|op|geen)$/.test(words[place + 2]?.fold ?? '');
+  }
+  const word = words[place];
+  if (word && token && word.end < token.end) return true;
+  const before = words[place - 1];
+  return standsBeforePerson(before?.fold) || isPersonVerb(before?.fold);
+}
+
+function inThingCompany({ text, words }: NameText, word: Word): boolean {
+  const company = THING_COMPANY[word.fold];
+  if (!company) return false;
+  const from = Math.max(0, word.token.index - 12);
+  const to = Math.min(text.tokens.length, word.token.index + 13);
+  for (let place = from; place < to; place++) if (company.test(words[place]?.fold ?? '')) return true;
+  return false;
+}
+
+/** Whether a known surname, with or without tussenvoegsel, follows an unknown word. */
+function surnameFollows({ text, words, barred }: NameText, place: number): boolean {
+  let next = place + 1;
+  let between = 0;
+  while (between < 3 && /^(?:van|de|der|den|el|al|ten|ter|te|'t)$/.test(words[next]?.fold ?? '')) {
+    next++;
+    between++;
+  }
+  const word = words[next];
+  if (word?.shape !== 'capital' || barred[next] || !sameLine(text, place, next)) return false;
+  if (text.raw.slice(text.tokens[next - 1]?.end, word.token.start) !== ' ') return false;
+  return isSurname(word.fold) && !isFirstName(word.fold) && !isPlace(word.fold) && !isFunctionWord(word.fold);
+}
+
+/** Whether the words on both sides are in capitals as well. */
+function shouted({ words }: NameText, place: number): boolean {
+  const near = [words[place - 2], words[place - 1], words[place + 1], words[place + 2]].filter(
+    word => word !== null && word !== undefined,
+  );
+  return near.length > 0 && near.filter(word => word.shape === 'upper').length >= near.length / 2;
+}
+
+/** Whether a word of the own list stands as an everyday word: in lower case behind an article. */
+export function isExposed({ words }: NameText, place: number): boolean {
+  const word = words[place];
+  const before = words[place - 1];
+  return word?.shape === 'lower' && isAmbiguous(word.fold) && !!before && ARTICLE.test(before.fold);
+}
