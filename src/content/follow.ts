@@ -41,7 +41,7 @@ export interface Advice {
 // The first badge waits for a pause in typing; what is already there changes at once.
 const PAUSE = 500;
 
-/** Follows a composer until `signal`; then nothing of it is left on the page. */
+/** Follows a composer until `signal`, then leaves nothing on the page. */
 export function follow(composer: Composer, around: Around, signal: AbortSignal): Follower {
   return new Companion(composer, around, signal);
 }
@@ -199,11 +199,9 @@ class Companion implements Follower, Advice, OverlayDeeds {
     if (this.#signal.aborted || this.#pause !== undefined) return;
     const remarks = remarksOf(this.#verdict, this.#text.length);
     const findings = this.#findings;
-    if (this.#text.trim() === '' && findings.length === 0) {
-      this.#overlay?.hide();
-      return;
-    }
-    if (findings.length === 0 && remarks.length === 0 && !this.#overlay?.present) return;
+    const empty = findings.length === 0 && this.#text.trim() === '';
+    if (empty) this.#overlay?.hide();
+    if (empty || (findings.length === 0 && remarks.length === 0 && !this.#overlay?.present)) return;
     this.#around.active(this);
     this.#standing().show({
       presentation: presentationOf(this.#verdict),
@@ -241,8 +239,10 @@ class Companion implements Follower, Advice, OverlayDeeds {
     // When the page changed the text after it was read, the places of the edits are no longer sure.
     if (this.#composer.read().text !== this.#text) return this.#look();
     const wanted = edited(this.#text, fix);
+    const byKeyboard = this.#overlay?.focused;
     const result = await this.#composer.apply(fix.edits);
     if (this.#signal.aborted) return;
+    if (byKeyboard) this.#overlay?.enter();
     if (result === 'undone') this.#tell({ key, kind: 'undone', copy: wanted });
     this.touched();
   }

@@ -75,7 +75,7 @@ export class Overlay {
     for (const type of OURS) this.host.addEventListener(type, event => event.stopPropagation(), { signal });
     // A press must not take the focus from the text.
     this.#root.addEventListener('mousedown', event => event.preventDefault(), { signal });
-    keys.claim(this.host, event => event.key === 'Escape' && this.#leave(), signal);
+    keys.claim(this.host, event => this.#pressed(event), signal);
     signal.addEventListener('abort', () => {
       this.hide();
       render(null, this.#root);
@@ -87,11 +87,19 @@ export class Overlay {
     return this.#shown !== null;
   }
 
+  /** Whether the focus is inside. */
+  get focused(): boolean {
+    return this.#shadow.activeElement !== null;
+  }
+
   show(view: View): void {
+    const { focused } = this;
     this.#view = view;
     this.#draw(view);
     if (!this.#shown) this.#insert();
     this.#place();
+    // The card that was worked on may be gone; the focus must not fall back on the page then.
+    if (focused && !this.focused) this.enter();
   }
 
   /** Takes everything away from the page until the next `show`. */
@@ -200,7 +208,10 @@ export class Overlay {
     this.host.remove();
   }
 
-  #leave(): void {
+  #pressed(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    // Otherwise the browser would also close the dialog of the page that we stand in.
+    event.preventDefault();
     this.#deeds.close();
     this.#composer.editor.focus({ preventScroll: true });
   }

@@ -85,6 +85,13 @@ describe('the overlay', () => {
     expect(document.activeElement).toBe(composer.editor);
   });
 
+  it('keeps the focus when the card that had it is dealt with', () => {
+    overlay.show(view({ open: true }));
+    buttonOf(inside, 'Verberg dit advies voor dit bericht: Scheldwoord')?.focus();
+    overlay.show(view({ open: true, findings: [] }));
+    expect(inside.activeElement?.className).toBe('panel');
+  });
+
   it('comes back when the page throws it out, but not for ever', async () => {
     overlay.show(view());
     let thrown = 0;

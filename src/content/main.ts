@@ -1,0 +1,50 @@
+// Runs in the pages of the three sites: finds composers, asks for advice on what is written, and shows it there.
+import { handle, send } from '../messages';
+import type { PageDraft } from '../model/draft';
+import { siteOf } from '../sites/index';
+import { filesOn } from './attachments';
+import { type Advice, follow } from './follow';
+import { keysOf } from './keys';
+import { Painter } from './paint';
+import { isOrphaned } from './question';
+import { memoryOfPage } from './said';
+import { watch } from './watch';
+
+const site = siteOf(location);
+if (site) {
+  const life = new AbortController();
+  const { signal } = life;
+  const hosts = new WeakSet<Node>();
+  let active: Advice | null = null;
+  handle({ show: key => void active?.reveal(key) });
+
+  const around = {
+    check: (draft: PageDraft, turn: number) => send('check', draft, turn),
+    painter: new Painter(document, signal),
+    files: filesOn(window, signal),
+    keys: keysOf(window, () => active?.enter() ?? false, signal),
+    active(advice: Advice) {
+      active = advice;
+    },
+    memory: memoryOfPage(),
+    own: (host: Node) => hosts.add(host),
+    orphaned: () => life.abort(),
+  };
+  watch(
+    site,
+    {
+      follow: (composer, until) => follow(composer, around, until),
+      state: state => void tellState(state),
+      ours: node => hosts.has(node),
+    },
+    signal,
+  );
+
+  async function tellState(state: Parameters<typeof send<'page'>>[1]): Promise<void> {
+    try {
+      await send('page', state);
+    } catch (error) {
+      if (isOrphaned(error)) life.abort();
+    }
+  }
+}
