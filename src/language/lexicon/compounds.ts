@@ -46,4 +46,4 @@ export const INNOCENT_DISEASE = `onderzoek patient zieken behandel bestrijd cel 
 
 /** Ordinary words that begin like a swear word. */
 export const INNOCENT_START = `shitland kutais kuta kutaisi shitake shiitake fuchs rotonde rottum rotterdam rotor rotatie roterend rotan
-  roti rots rotte kakel kaki kaketoe kakao kakkerlak kaktus strontium hoerentoerist schijtebroek kuttl klerenkast kleren klerezaak`;
+  roti rotte kakel kaki kaketoe kakao kakkerlak kaktus strontium hoerentoerist schijtebroek kuttl klerenkast kleren klerezaak`;

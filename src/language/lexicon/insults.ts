@@ -6,7 +6,7 @@ export const INSULTS = `
 [ zoals|als jij|jullie|jou ] zouden|moeten|moesten|moet|zou *3 opsluiten|opgesloten|weg|verbieden|verboden|lopen|bestaan
 [ heb|hebt|hebben|had @you *1 je|jouw|jullie|uw|de *1 hersens|hersenen|verstand|brein *8 ]
 [ hersens|verstand|brein *6 laten|vergeten|thuisgelaten|thuis|ingeleverd|verloren ]
-[ zo'n *2 @vile *1 @scold|@someone ]
+[ zo'n *2 @vile *1 @scold|@human ]
 [ een @vile *1 @scold ]
 [ nooit zo'n *1 @vile|domme|stomme *1 @scold|@person ]
 [ @vile @scold ]
@@ -45,17 +45,17 @@ export const INSULTS = `
 @be @you *1 @very [ @scold|@vile ]
 jij|jullie|you [ @scold|@slur|@homonym|@vile ]
 jij|jullie|you [ @vile|stomme|domme|vieze|vuile @scold|@person ]
-hij|zij|ze|he|she @be *4 [ @scold|@slur|@vile ]
+hij|zij|ze|he|she @be *4 [ @scold|@slur|@strongvile ]
 @be|wat hij|zij|ze|he|she *2 een [ @vile? @scold|@slur ]
 @be hij|zij|ze *2 [ @scold ]
-@someone *3 @be *4 [ @scold|@slur ]
-@someone *3 @be *2 @very @very? [ @vile ]
-@someone @be *1 [ @vile ] $
+@human *3 @be *4 [ @scold|@slur ]
+@human *3 @be *2 @very @very? [ @strongvile ]
+@human @be *1 [ @strongvile ] $
 @person *1 zoals|als jij|jullie|jou|u *1 @be *3 [ @vile|@scold ]
-ouders|leerlingen|collega's|leraren|docenten|juffen|pubers|kleuters|leerkrachten|bestuurders *2 zijn *4 [ @vile ]
-ouders|leerlingen|collega's|leraren|docenten|bestuurders *1 die *3 [ @vile ] zijn
+ouders|leerlingen|collega's|leraren|docenten|juffen|pubers|kleuters|leerkrachten|bestuurders *2 zijn *4 [ @strongvile ]
+ouders|leerlingen|collega's|leraren|docenten|bestuurders *1 die *3 [ @strongvile ] zijn
 @person|@he|@you *1 die|dat @be *4 [ @scold ]
-die|dat|deze|dit|zo'n|zulke|mijn|onze|stelletje|stel|een|de|het|alle|al|elke [ @vile|domme|stomme|vieze|lelijke|gestoorde|gekke|luie *1 @scold|@someone|ouders|leerlingen|collega's|vent|wijf|mens|kerel|gast|figuur|types|mensen|kind|kinderen|pubers|jong|joch|meid|directeur|volk ]
+die|dat|deze|dit|zo'n|zulke|mijn|onze|stelletje|stel|een|de|het|alle|al|elke [ @vile|domme|stomme|vieze|lelijke|gestoorde|gekke|luie *1 @scold|@human|ouders|leerlingen|collega's|vent|wijf|mens|kerel|gast|figuur|types|mensen|kind|kinderen|pubers|jong|joch|meid|directeur|volk ]
 die|dat|deze|dit|zo'n|zulke|stelletje|stel|wat [ @scold ]
 wat een *1 @very? [ @vile? @scold ]
 een [ @scold|@homonym ] zoals|als jij|jou|jullie|u|hij|hem|haar|zij
@@ -150,11 +150,11 @@ een [ @scold|@homonym ] zoals|als jij|jou|jullie|u|hij|hem|haar|zij
 [ met *1 je|jouw|zijn|haar|die|zo'n *1 @vile hoofd|kop|smoel|gezicht|bek|praatjes|mening|kind|kinderen|rotkop ]
 [ je|jouw|jullie|zijn|haar|uw @vile|@swear hoofd|kop|smoel|gezicht|praatjes|mening|kind|kinderen|rotkop|bek|gezeik|gezeur|geklets|toontje|moeder|school|kinderen ]
 [ lelijkerd|viespeuk|stommerd|dommerik|idioot ]
-[ @vile @vile @person ]
+[ @strongvile @vile @person ]
 [ @vile|domme|stomme|luie gans|koe|ezel|kip|geit|muts|trut|varken|os|kalf|aap|doos|zeug|teef|gup ]
 [ ezel|koe|os|rund|gans|kip|aap|varken|zwijn|zeug|rat|slang|hond|schaap|kuddedier|ezels|schapen ] dat|die je|jij|u|jullie bent|ben|zijn
 @you *2 @be een *1 [ ezel|koe|os|rund|gans|kip|aap|varken|zwijn|zeug|rat|slang|hond|eikel|pot|teef|heks|kleuter|baby|nul|fossiel|nietsnut|pik|lul|blok|ramp|schande|grap|aanfluiting|lachertje ]
-hij|zij|ze|@someone *1 @be *1 een *1 [ ezel|koe|os|rund|aap|varken|zwijn|zeug|rat|slang|heks|nul|aanfluiting|lachertje|onbenul|slijmbal|draak ] $|van|die|en|met
+hij|zij|ze|@human *1 @be *1 een *1 [ ezel|koe|os|rund|aap|varken|zwijn|zeug|rat|slang|heks|nul|aanfluiting|lachertje|onbenul|slijmbal|draak ] $|van|die|en|met
 [ vette|ouwe|dikke @person ] *4 @vile|@scold
 [ gefaalde|mislukte @person|leraar|docent|ouder|ouders|schoolleider|pedagoog|opvoeder ]
 [ gefaald|mislukt als ] *2 @person

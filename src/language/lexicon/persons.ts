@@ -29,6 +29,7 @@ export const PERSONS = {
     headteacher headmaster colleague mother father parent basisschool college lyceum scholengemeenschap uitgever uitgeverij
     busmaatschappij schoolfotograaf taxibedrijf cateraar aannemer schoonmaakbedrijf penningmeester wijkagent gemeente
     kinderopvang opvang bovenschools management vent kerel`,
+  human: `collega collega's juf juffrouw meester leraar lerares leerkracht docent docente mentor directeur directrice schoolleider adjunct rector conrector teamleider afdelingsleider bestuurder bestuursvoorzitter conciërge concierge ib'er decaan ouder vader moeder papa mama buurman buurvrouw trainer coach voorzitter penningmeester wethouder overblijfmoeder stagiair stagiaire invaller secretaresse leerling jongen meisje locatieleider gymleraar gymdocent leidster teacher principal headteacher headmaster colleague mother father parent schoolfotograaf cateraar aannemer penningmeester wijkagent bovenschools vent kerel`,
   politics: `minister ministers ministerie kabinet regering staatssecretaris kamer tweede politiek politici politicus kamerlid kamerleden
     partij partijen coalitie overheid vvd pvv d66 cda pvda nsc bbb forum denk sp cu sgp volt premier president rijk europa
     brussel haag inspectie onderwijsraad ocw wilders trump rutte poetin putin politieker politicians government`,

@@ -2,6 +2,7 @@
 
 /** Patterns in the language of `tone/pattern`. `@own` is what belongs to the own school. */
 export const RUNNING_DOWN = `
+merk|merkt|zie|zien *2 je|jij|we|ik *2 @here *2 niets|niks|weinig *1 van
 @own **8 @no *1 voor|van|op|over|om *2 @very? *3
 @own *4 draait *3 om *2 geld|cijfers|imago|lijstjes|zichzelf|subsidie
 @own **6 geld over *1 de *1 balk

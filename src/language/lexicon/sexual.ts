@@ -2,6 +2,7 @@
 
 /** Patterns in the language of `tone/pattern`. */
 export const SEXUAL = `
+stuur|stuurt|app|snap *4 foto|foto's|pic|pics|filmpje|selfie *2 in *2 bikini|ondergoed|lingerie|bed|badpak|blootje|bad|douche
 kom|blijf|mag|wil *4 bij *1 mij|me|jou *2 slapen|logeren|douchen
 kleren|kleding|broek|rokje|jurk|jurkje|shirt|beha|bh|ondergoed|onderbroek *3 uit|niet|uittrekken|overbodig *2 $|voor|doen|trekken|nodig|aan
 trek *3 kleren|broek|rokje|jurk|jurkje|shirt|bh|beha *2 uit

@@ -4,7 +4,7 @@
 export const THREATS = `
 breek|sla|trap|ram|schop|hak|snij|snijd|steek|ruk|trek|draai ik|we *4 je|jouw|zijn|haar|hun|jullie|allebei|beide *3 @bodypart
 ik|we|wij breek|sla|trap|ram|schop|hak|snij|ruk|trek|draai|breken|slaan|trappen|rammen *2 je|jouw|zijn|haar|hun|jullie|allebei *3 @bodypart
-ik|wij|we weet|weten *2 waar *1 je|jouw|zijn|haar|jullie|hun|uw *6
+ik|wij|we weet|weten *2 waar *1 je|jouw|zijn|haar|jullie|hun|uw *1 @person *6
 jouw|je|zijn|haar|jullie tijd|dagen|uren|beurt *2 komt|geteld|gekomen|zijn|is *3
 dagen|uren *1 @be|zijn *1 geteld
 lust|lusten *2 je|jullie|jou|hem *2 rauw

@@ -20,7 +20,6 @@ const REFUSALS = [
   ['niets', 'van'],
   ['kent', 'ze'],
   ['kent', 'niemand'],
-  ['geen', 'idee'],
   ['nooit', 'gesproken'],
   ['niet', 'gezegd'],
   ['niet', 'accepteren'],

@@ -12,12 +12,25 @@ const FRIENDLY = new Set(
   ),
 );
 
+/** Words that make a threat one in a sentence about sport too. */
+const GRAVE = new Set(
+  'waar weet weten hoop hopelijk dood doodgaat sterf sterft kogel mes vermoorden vermoord wonen woont neersteken spijt'.split(
+    ' ',
+  ),
+);
+
+function isGrave({ line }: Scene, from: number, to: number): boolean {
+  return line.units.slice(from, to).some(unit => GRAVE.has(unit.form));
+}
+
 /** The threatening passages. */
 export function threatsIn(scenes: readonly Scene[]): Span[] {
   const sport = scenes.some(scene => holds(scene, 'game'));
   return scenes.flatMap(scene => {
-    if (scene.frame.calls || sport) return [];
+    if (scene.frame.calls) return [];
     if (scene.line.units.some(unit => FRIENDLY.has(unit.form))) return [];
-    return ownMatches(PATTERNS, scene).map(match => match.marked);
+    return ownMatches(PATTERNS, scene)
+      .filter(match => !sport || isGrave(scene, match.from, match.to))
+      .map(match => match.marked);
   });
 }

@@ -26,6 +26,14 @@ for (const table of TABLES) {
   }
 }
 
+for (const [form, classes] of WORDS) {
+  if (classes.includes('scold') && compoundClasses(form).includes('swear')) classes.push('swear');
+}
+
+for (const classes of WORDS.values()) {
+  if (classes.includes('vile') && !classes.includes('mildvile')) classes.push('strongvile');
+}
+
 const HARD_BY_SQUEEZE = new Map<string, string>();
 
 /** Strong words by length, for matching stars. */
