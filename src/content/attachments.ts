@@ -1,6 +1,7 @@
 // Counts the files that are put into a composer, so that rules can speak of photos and recordings; bytes are not read.
 import type { Attachment, ConsentState, MediaKind } from '../model/draft';
 import type { Composer } from '../sites/site';
+import { allIn, holds } from './unshadowed';
 
 /** The files of one composer. */
 export interface OwnFiles {
@@ -69,7 +70,7 @@ function listen(page: EventTarget, receive: Receive, signal: AbortSignal): void 
   const transferred = (event: Event) => {
     const files = event instanceof DragEvent ? event.dataTransfer?.files : pasted(event);
     const { target } = event;
-    if (files?.length && target instanceof Node) receive(files, composer => composer.box().contains(target));
+    if (files?.length && target instanceof Node) receive(files, composer => holds(composer.box(), target));
   };
   page.addEventListener('change', chosen, listening);
   page.addEventListener('drop', transferred, listening);
@@ -89,7 +90,7 @@ function ownFilesOf(composer: Composer, first: readonly MediaKind[]): OwnFiles &
     },
     refresh() {
       if (files.length === 0) return;
-      const now = composer.box().querySelectorAll('img[src^="blob:"], video[src^="blob:"]').length;
+      const now = allIn(composer.box(), 'img[src^="blob:"], video[src^="blob:"]').length;
       // Which one went is not known, so what was said about consent no longer holds for any of them.
       if (now < previews && now < files.length) files = files.slice(0, now).map(({ kind }) => attachmentOf(kind));
       previews = now;

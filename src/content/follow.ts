@@ -14,6 +14,7 @@ import type { Notice } from './panel';
 import { asker } from './question';
 import { type Answered, presentationOf, protocolOf, remarksOf } from './remarks';
 import { type Memory, nothingSaid, type Said } from './said';
+import { isOnPage } from './unshadowed';
 import type { Follower } from './watch';
 
 /** What all composers of a page share. */
@@ -144,7 +145,7 @@ class Companion implements Follower, Advice, OverlayDeeds {
   }
 
   #look(): void {
-    if (!this.#composer.editor.isConnected) return;
+    if (!isOnPage(this.#composer.editor)) return;
     this.#files.refresh();
     const reading = this.#composer.read();
     if (reading.text !== this.#text) this.#takeOver(reading);

@@ -14,6 +14,7 @@ import { paced } from './pace';
 import { type Deeds, Panel, type PanelProps } from './panel';
 import { placeBadge, placePanel } from './place';
 import { isHonest, sceneOf } from './scene';
+import { appendTo, focusOn, isOnPage } from './unshadowed';
 
 /** What is shown at a composer. */
 export type View = Omit<PanelProps, 'language' | 'honest' | 'root' | 'deeds'> & {
@@ -182,7 +183,7 @@ export class Overlay {
     this.#insertions.push(now);
     if (this.#shadow.adoptedStyleSheets.length === 0) this.#shadow.adoptedStyleSheets = sheets();
     this.host.setAttribute('popover', 'manual');
-    this.#composer.layer().append(this.host);
+    appendTo(this.#composer.layer(), this.host);
     // The top layer is never clipped or moved by a dialog around us, and still belongs to its focus trap.
     this.host.showPopover?.();
     this.#shown?.abort();
@@ -199,7 +200,7 @@ export class Overlay {
 
   #comeHome(): void {
     const { editor } = this.#composer;
-    if (this.#view && editor.isConnected && this.host.parentNode !== this.#composer.layer()) this.#insert();
+    if (this.#view && isOnPage(editor) && this.host.parentNode !== this.#composer.layer()) this.#insert();
   }
 
   #vanish(): void {
@@ -213,7 +214,7 @@ export class Overlay {
     // Otherwise the browser would also close the dialog of the page that we stand in.
     event.preventDefault();
     this.#deeds.close();
-    this.#composer.editor.focus({ preventScroll: true });
+    focusOn(this.#composer.editor);
   }
 }
 

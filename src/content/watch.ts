@@ -2,6 +2,7 @@
 import type { PageState } from '../model/verdict';
 import type { Composer, Site } from '../sites/site';
 import { paced } from './pace';
+import { holds } from './unshadowed';
 
 /** What follows one composer. */
 export interface Follower {
@@ -87,7 +88,7 @@ class Watch {
     for (const composer of found) {
       if (this.#signal.aborted || this.#followed.has(composer.editor)) continue;
       const end = new AbortController();
-      const engaged = composer.editor.contains(document.activeElement);
+      const engaged = holds(composer.editor, document.activeElement);
       const follower = this.#watching.follow(composer, end.signal);
       this.#followed.set(composer.editor, { follower, end, engaged });
       if (engaged) follower.touched();
@@ -137,7 +138,7 @@ class Watch {
 
   #holderOf(node: EventTarget | null): Followed | undefined {
     if (!(node instanceof Node)) return undefined;
-    for (const [editor, one] of this.#followed) if (editor.contains(node)) return one;
+    for (const [editor, one] of this.#followed) if (holds(editor, node)) return one;
     return undefined;
   }
 }

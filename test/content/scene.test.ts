@@ -4,12 +4,16 @@ import { isHonest, sceneOf } from '../../src/content/scene';
 import { composerOn } from './composer';
 
 const host = document.createElement('div');
+const places = new Map<Element, DOMRect>();
 let top: Element | null = null;
 
 beforeEach(() => {
   document.body.replaceChildren(host);
   // The environment draws nothing, so what lies on top and where is told here.
   document.elementFromPoint = () => top;
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    return places.get(this) ?? new DOMRect();
+  });
   for (const side of ['clientWidth', 'clientHeight']) {
     Object.defineProperty(document.documentElement, side, { value: 1000, configurable: true });
   }
@@ -17,7 +21,7 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks());
 
 function lay(element: Element | null, left: number, above: number, width: number, height: number): void {
-  if (element) element.getBoundingClientRect = () => new DOMRect(left, above, width, height);
+  if (element) places.set(element, new DOMRect(left, above, width, height));
 }
 
 function pressed(own: { trusted?: boolean } = {}): MouseEvent {
