@@ -1,0 +1,32 @@
+// Everything that is known of the pages of www.facebook.com: roles and structure; words in Dutch and English only as hints.
+// Facts gathered November 2026. Facebook has no test ids, and its class names change with every build.
+
+export const FACEBOOK = {
+  editor: '[contenteditable="true"][role="textbox"][data-lexical-editor="true"], form textarea',
+  /** Any large field that could be a composer of a kind not known here. */
+  anyEditor: '[contenteditable="true"][role="textbox"], textarea',
+  article: '[role="article"]',
+  form: 'form',
+  button: '[role="button"], button',
+  disabled: '[aria-disabled="true"], [disabled]',
+  mediaInput: 'input[type="file"]',
+  /** The text of a post, on two generations of pages. */
+  postText: '[data-ad-preview="message"], [data-ad-comet-preview="message"]',
+  /** The text of a comment: its own words in writing direction of the language. */
+  commentText: 'div[dir="auto"]',
+  authorLink: 'a[role="link"], h2 a, h3 a, h4 a, strong a, strong',
+  /** Name of the account that acts, above the text box of the dialog. */
+  actingName: 'h2 strong, h3 strong, [role="heading"] strong, strong, a[role="link"]',
+  profileButton: '[role="banner"] [aria-label][data-profile-name]',
+  /** Page data that names the user. */
+  pageData: 'script[type="application/json"]',
+  messagePath: /^\/messages(?:\/|$)/,
+  hints: {
+    publish:
+      /^(?:post|plaatsen|publiceren|opslaan|save|delen|share|comment|reageren|reactie plaatsen|verzenden|send)$/i,
+    message: /^(?:message|bericht|bericht schrijven|aa)$/i,
+    notPublish: /^(?:close|sluiten|back|terug|emoji|gif|add|foto|photo|public|openbaar|vrienden|friends)/i,
+    comment: /^(?:comment by|reactie van|reply by|antwoord van)\s+(.{1,80}?)(?:\s+\d.*)?$/i,
+    replyTo: /^(?:reply to|antwoord(?:en)? (?:op|aan)|reageer op)\s+(.{1,80}?)(?:…|\.\.\.)?$/i,
+  },
+} as const;
