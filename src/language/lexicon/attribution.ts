@@ -4,7 +4,7 @@ export const ATTRIBUTION = {
     plaatje|plaatjes|foto|foto's|afbeelding|afbeeldingen|tekening|tekeningen|filmpje|clipje|illustratie|gedicht|gedichtje|tekst|tekstje|verhaal|cartoon|strip|meme|gif|knutsel|werkblad|kleurplaat|muziek|muziekje|liedje|nummer|beeld|poster|picture|image|photo|drawing|video|clipart|ontwerp .. van|op|via|uit|from|off .. internet|google|pinterest|facebook|instagram|tiktok|youtube|netflix|web|online|website|snapchat|canva-site|marktplaats|disney|pixar|nickelodeon|npo|krant
     gevonden|geplukt|gejat|gepikt|gestolen|geleend|gekopieerd|overgenomen|gedownload|gescreenshot|geknipt|gegoogeld|found|copied|stolen|taken|downloaded|ripped|geript .. van|op|via|uit|from|off|on .. internet|google|pinterest|facebook|instagram|tiktok|youtube|netflix|web|website|site|boek|tijdschrift|krant|methode|blog|collega-school|andere
     van|via|from|off internet|google|pinterest|youtube geplukt|gehaald|gejat|gepikt|overgenomen|gedownload|gekopieerd
-    bron|source|via .. internet|google|pinterest|youtube|tiktok|wikipedia|onbekend
+    bron|source .. internet|google|pinterest|youtube|tiktok|wikipedia|onbekend
     via google|pinterest|google-afbeeldingen
     google|google's afbeeldingen|plaatjes|images
     plaatje|plaatjes|tekst|gedicht|foto|afbeelding|tekstje .. gegoogeld|gejat|gepikt|gekopieerd|overgenomen|gestolen|gedownload
