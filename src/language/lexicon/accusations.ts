@@ -1,6 +1,6 @@
 // How a person or organisation is accused as a fact: lying, theft, fraud, abuse, incompetence.
 
-const WHO = '@someone|@you|hij|zij|ze|@named|@person';
+const WHO = '@someone|@you|hij|zij|ze|@named';
 
 /** Patterns in the language of `tone/pattern`. `@named` is a capitalised name inside a sentence. */
 export const ACCUSATIONS = `

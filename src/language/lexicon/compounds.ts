@@ -39,11 +39,11 @@ export const HEADS = {
 } as const;
 
 /** Second parts that make a disease compound a medical word. */
-export const INNOCENT_DISEASE = `onderzoek patient zieken behandel bestrijd cel cellen fonds therapie verwek screening instituut medicijn
+export const INNOCENT_DISEASE = `achtig groei pit plan plek probleem proces registratie stok straal virus vraagstuk weefsel wond ziekte aar industrie onderzoek patient zieken behandel bestrijd cel cellen fonds therapie verwek screening instituut medicijn
   vereniging vrij gezwel tumor soort centrum centra diagnose risico preventie register zorg arts specialist kliniek afdeling overleven
   sterfte vorm medicatie geval gevallen gen genen bacil bacterie epidemie vaccin vlek koorts remmend statistiek hulp lotgenoot
   lotgenoten stichting collecte actie inzameling walk run loop dag bestraling operatie dood inloophuis verleden`;
 
 /** Ordinary words that begin like a swear word. */
-export const INNOCENT_START = `shitland kutais kuta kutaisi shitake shiitake fuchs rotonde rottum rotterdam rotor rotatie roterend rotan
+export const INNOCENT_START = `kutter kutting kuttekoven shitland kutais kuta kutaisi shitake shiitake fuchs rotonde rottum rotterdam rotor rotatie roterend rotan
   roti rotte kakel kaki kaketoe kakao kakkerlak kaktus strontium hoerentoerist schijtebroek kuttl klerenkast kleren klerezaak`;

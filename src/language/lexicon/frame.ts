@@ -1,7 +1,7 @@
 // The small words that hold a judgement together: negation, being, pronouns, and words that report or reject what others say.
 
 export const FRAME = {
-  no: `niet geen nooit nimmer noch nauwelijks amper zonder nergens never not no isn't aren't don't won't cannot can't
+  no: `niemand nobody niet geen nooit nimmer noch nauwelijks amper zonder nergens never not no isn't aren't don't won't cannot can't
     nope ni nie gene`,
   be: `ben bent is zijn was waren blijf blijft blijven bleef wordt word worden werd lijkt lijken lijk schijnt are am be
     is's vormen vormt blijken blijkt`,
@@ -39,7 +39,7 @@ export const FRAME = {
     ingegrepen aangesproken aanspreken bespreken besproken gesprek gesprekken les lessen unacceptable wrong hurtful racist
     sexist kwetst kwetsen pesten gepest buitengesloten walgelijk misplaatst grof grove rotopmerking acceptabel oke ok
     gevangenis respect stereotyperend`,
-  oppose: `vooroordeel vooroordelen discriminatie discrimineren racisme seksisme homofobie transfobie antisemitisme islamofobie
+  oppose: `racist racisten racistische seksist seksisten haatspraak haatberichten homofoben bigot bigots vooroordeel vooroordelen discriminatie discrimineren racisme seksisme homofobie transfobie antisemitisme islamofobie
     haatzaaien pesterijen mythe misvatting fabeltje discriminerend racistisch seksistisch homofoob`,
   report: `onderzocht onderzoekt onderzoek onderzoeken volgens zou zouden vermeend vermeende verdacht verdachte verdenking
     beschuldigd beschuldigt beschuldiging beschuldigingen aangifte melding meldingen rechter rechtbank rechtszaak krant nieuws

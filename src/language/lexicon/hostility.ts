@@ -5,6 +5,44 @@ const BAD = '@vile|@groupvile';
 
 /** Patterns in the language of `tone/pattern`. `@echo` is a pronoun that stands for a group mentioned before. */
 export const HOSTILITY = `
+enige goede @group *3 dode|dood
+goede @group @be *3 dode|dood
+wens|wou|wilde|hoop|wenste **4 minder|geen|alle|er *2 @group *4
+@group *4 uitsterven|uitgestorven|uitsterft|verdwijnen|verdwenen|opgeruimd|weggevaagd
+@group *3 beter *1 af|uit *1 dood|weg|zonder
+@group **3 dood *1 beter
+slaan|stompen|trappen|schoppen|spugen|meppen|slaat|sla|spuug|trap|schop *5 @group
+@group *5 slaan|stompen|trappen|schoppen|spugen|meppen|aftuigen|bespugen
+@group *5 branden|rotten|wegrotten *2 in *2 hel
+@group *3 naar *1 de hel|duivel
+@group *5 in *1 de hel
+loop|naar *2 de hel *2 met *2 @group
+@group *3 verdienen|verdient **2 geen|niet *2
+@group *3 @be *3 erger|lager|minder|slechter|viezer|dommer|luier *1 dan
+erger|lager|viezer|dommer|gevaarlijker dan *1 @group
+@group *4 geen *1 haar beter
+@group *2 @be *3 tweederangs|tweederangsburgers|ongelijk|ondergeschikt|ondergeschikte|slaven|bezit|lustobject|lustobjecten|objecten|voorwerpen|gebruiksvoorwerpen|speelgoed
+@group *2 @be *1 er *2 alleen|enkel|slechts *2
+@group *3 moeten|moet *3 gehoorzamen|dienen|zwijgen|luisteren|kruipen
+@group *3 maken|maakt *3 alles|land|wereld|school|buurt|samenleving|sfeer *2 kapot|onveilig|slechter|erger|kwaad
+@group *3 zijn|is *3 alles *1 wat *1 mis
+wat|alles *3 mis *3 @group
+kan|kunnen|kon *1 ik|je|we *2 niet *1 uitstaan|luchten|verdragen *3 @group
+@group *2 kan|kon ik *2 niet|wel *2 uitstaan|luchten|schieten|ruiken|zien
+kan|kon *4 @group *3 wel *1 schieten|wurgen|slaan|vermoorden
+word|wordt *4 @sicken|onpasselijk *2 van *3 @group
+schandalig|walgelijk|vreselijk|afschuwelijk|verschrikkelijk *1 hoe|dat|die *5 @group *5 bestaan|leven|rondlopen|mogen
+@group *5 zouden|zou|hadden|had|moeten|mogen *2 niet|nooit *4 bestaan|geboren|leven|stemmen|werken|lesgeven|rijden|trouwen|kinderen
+niet|nooit|geen *2 @group *3 bestaan|toelaten|aannemen|vertrouwen
+nooit *3 @group *2 over *1 de vloer
+@group *2 deugen|deugt *3 niet|nooit|voor
+@group *2 zijn|is *3 een schande|ramp|last|plaag|straf|vloek *3
+haat|minachting|walging|afkeer|afschuw|hekel|weerzin *2 voor|tegen|aan|van *3 @group
+niets *1 anders *1 dan *2 haat|minachting|walging *5 @group
+@group *4 verachten|haten|verafschuwen|uitkotsen
+bestaan|bestaat *5 @group *5 ${BAD}
+hoe **4 @group|@echo *3 ${BAD}
+@group *3 stinken|stinkt|rieken|meuren
 @generic *5 @be *5 ${BAD}
 @generic **3 @very *2 ${BAD}
 @generic *4 stelen|liegen|bedriegen|roven|moorden|zuipen|vechten|stinken|zeuren|klagen|parasiteren|profiteren|jatten|dealen|terroriseren|schooien|bedelen|criminaliteit|neuken|fokken|slachten|haten|overheersen|onderdrukken|manipuleren|roddelen|intimideren
@@ -85,7 +123,7 @@ inferieur|superieur *2 aan *2 @group
     @echo @be *3 ${BAD}
     @echo *1 @very @vile|@groupvile
     zijn|waren|is @group *4 ${BAD}
-    zijn @echo @very *2 ${BAD}
+    zijn @echo *4 ${BAD}
     waarom|hoe|dat|omdat|want|of **6 @group *6 ${BAD} *2 @be
     waarom|hoe|dat|omdat|of @echo *4 ${BAD} *1 @be
     @group @vile|@groupvile *2 @be
@@ -192,8 +230,8 @@ inferieur|superieur *2 aan *2 @group
     laat|laten @all? ${G} *2 creperen|verzuipen|verdrinken|stikken|verrotten|sterven|lijden|doodgaan|boeten
     @group *2 verdrinken|creperen|verzuipen|stikken laten
     @kill *5 ${G}
-    @want|@must *5 @all? ${G} **6 @kill|ontdoen|uitschakelen|opruimen
-    @want|@must *3 van *3 ${G} **3 ontdoen|verlossen|bevrijden|afkomen
+    @want|@must *5 @all? ${G} *6 @kill|ontdoen|uitschakelen|opruimen
+    @want|@must *8 van *3 ${G} *3 ontdoen|verlossen|bevrijden|afkomen
     @want|@must *6 ${G} *4 ontdoen|verlossen|bevrijden|afkomen
     @group|@echo *2 @must *4 @kill|dood|sterven|branden|lijden|hangen
     @group *5 zal|zullen|moet|moeten|verdient *5 dood|sterven|lijden|eraan|branden

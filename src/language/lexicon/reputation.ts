@@ -21,7 +21,7 @@ ouders|leerlingen|kinderen *3 @here|@own *3 denken|denkt|weten|vinden *3 alles|d
 @own *4 ongemotiveerd|ongemotiveerde|ongeinteresseerd|onbeschoft|verpest|verwend|verwende|nesten|krot|bouwval|varkensstal|zwijnenstal|vuilnisbelt|fabriek|gevangenis|sekte
 trekt|trek *3 dood *1 paard
 @own *6 merk|merkt|zie|ziet|komt *3 @no|niks|niets|weinig
-missie|visie|motto|kernwaarden|kernwaarde|slogan|schoolplan|website **8 niets|niks|weinig|nooit|niet|lege|loze|praktijk
+missie|visie|motto|kernwaarden|kernwaarde|slogan|schoolplan **8 niets|niks|weinig|lege|loze
 geen hond|kip|mens *6 @here|@own
 @own *4 zakt|zinkt|glijdt|holt|keldert|wegloopt|leegloopt|loopt *4 weg|af|achteruit|leeg|dieper|bergafwaarts
 @own *6 weer *1 eens *6
@@ -47,7 +47,7 @@ niks|niets|nooit|nergens|weinig *5 @own
 @own *6 laat|laten *3 in *2 steek|stikken|vallen|barsten|zwemmen|kou
 @own *3 laat|laten *3 vallen|barsten|stikken|zwemmen|zitten|stikken|verpieteren|over
 @own *4 bezuinigt|bezuinigen|bespaart|besparen|verspilt|verspillen|smijt|gooit *5 weer|alweer|verkeerde|weg|kapot|opnieuw|dood|gekste|geld
-@own *4 faalt|falen|gefaald|blundert|blunderen|klungelt|klungelen|prutst|prutsen|rommelt|rommelen|verprutst|verzaakt|verwaarloost|stuntelt|aanmoddert|aanmodderen|modderen|slaapt|slapen|zwijgt|wegkijkt|wegkijken|kijkt
+@own *4 faalt|falen|gefaald|blundert|blunderen|klungelt|klungelen|prutst|prutsen|rommelt|rommelen|verprutst|verzaakt|verwaarloost|stuntelt|aanmoddert|aanmodderen|modderen|wegkijkt|wegkijken
 @own *4 verpest|verpesten|verziekt|verzieken|sloopt|slopen|vernielt|verkloot|verkloten|verneukt|verkwanselt *4
 @own *4 achteruit|bergafwaarts|afgegleden|afglijden|naar *1 de knoppen|haaien|vernieling|kloten|klote|filistijnen|bliksem
 @own *5 lak|schijt|maling *2 aan

@@ -45,7 +45,7 @@ export function framesOf(lines: readonly Line[]): Frame[] {
   const own = lines.map(line => ({
     says: has(line, 'say'),
     rejects: has(line, 'reject') || refuses(line.units),
-    opposes: has(line, 'oppose'),
+    opposes: has(line, 'oppose') || forbids(line.units),
     calls: has(line, 'call'),
     reports: has(line, 'report'),
   }));
@@ -58,6 +58,18 @@ export function framesOf(lines: readonly Line[]): Frame[] {
 
 function has(line: Line, name: string): boolean {
   return line.units.some(unit => !unit.quoted && unit.classes.has(name));
+}
+
+const FORBIDDEN = new Set(
+  'toestaan toegestaan tolereren tolereer accepteren accepteer toekijken goedkeuren goedpraten'.split(' '),
+);
+
+/** "We must never allow": a negation with a verb of allowing before it. */
+function forbids(units: readonly Unit[]): boolean {
+  return units.some(
+    (unit, index) =>
+      FORBIDDEN.has(unit.form) && units.slice(Math.max(0, index - 8), index).some(other => other.classes.has('no')),
+  );
 }
 
 function refuses(units: readonly Unit[]): boolean {
@@ -85,6 +97,12 @@ export function isNegatedBefore(line: Line, from: number): boolean {
   if (!near || line.units[from]?.breakBefore) return false;
   if (denies(near) && far?.form !== 'nog' && line.units[from]?.form !== "zo'n") return true;
   return LINKS.has(near.form) && far !== undefined && denies(far) && !near.breakBefore && near.form !== "zo'n";
+}
+
+/** Whether a short match ("ik haat moslims") is denied by the word right after it ("niet"). */
+export function isNegatedAfter(line: Line, to: number, length: number): boolean {
+  const next = line.units[to];
+  return next?.form === 'niet' && !next.breakBefore && length <= 3;
 }
 
 function denies(unit: Unit): boolean {

@@ -1,9 +1,10 @@
 // Repairs words that hide by a slip: a missing or swapped letter, or two words written as one.
+import { ORDINARY_WORDS } from '../lexicon/ordinary-words';
 import type { Line, Unit } from './units';
-import { classesOf, isKnown } from './vocabulary';
+import { classesOf, isKnown, listedClassesOf } from './vocabulary';
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
-const CUES = ['group', 'slur', 'scold', 'vile', 'kill', 'despise'];
+const CUES = ['group', 'slur', 'scold', 'vile', 'kill', 'despise', 'animal', 'away', 'sicken', 'groupadjective'];
 /** Classes worth repairing a word for. */
 const WORTH = new Set([
   'group',
@@ -86,11 +87,12 @@ function isGroup(form: string): boolean {
 }
 
 function isWorth(form: string, strong: boolean): boolean {
-  return classesOf(form).some(name => (strong ? name === 'slur' || name === 'scold' : WORTH.has(name)));
+  return listedClassesOf(form).some(name => (strong ? name === 'slur' || name === 'scold' : WORTH.has(name)));
 }
 
 /** The strong word of which this is a slip: one letter lost, or two neighbours swapped. */
 function meantBy(form: string): string | null {
+  if (ORDINARY_WORDS.has(form)) return null;
   for (let at = 0; at < form.length - 1; at++) {
     if (form[at] === form[at + 1]) continue;
     const swapped = form.slice(0, at) + form.charAt(at + 1) + form.charAt(at) + form.slice(at + 2);

@@ -1,7 +1,7 @@
 // A sentence made ready for the readers of tone: units repaired, groups and names marked, frames read.
 import type { Text } from '../text';
 import { markGroups } from './groups';
-import { type Frame, framesOf, isNegatedBefore, isQuoted } from './guards';
+import { type Frame, framesOf, isNegatedAfter, isNegatedBefore, isQuoted } from './guards';
 import { mended } from './mending';
 import { type Match, matchesIn, type Patterns } from './pattern';
 import { type Line, linesOf } from './units';
@@ -44,7 +44,10 @@ function markNames(raw: string, lines: readonly Line[]): void {
 export function ownMatches<Meaning>(patterns: Patterns<Meaning>, scene: Scene): Match<Meaning>[] {
   if (scene.frame.rejects) return [];
   return matchesIn(patterns, scene.line).filter(
-    match => !isQuoted(scene.line, scene.all, match.from, match.to) && !isNegatedBefore(scene.line, match.from),
+    match =>
+      !isQuoted(scene.line, scene.all, match.from, match.to) &&
+      !isNegatedBefore(scene.line, match.from) &&
+      !isNegatedAfter(scene.line, match.to, match.to - match.from),
   );
 }
 

@@ -57,6 +57,11 @@ export function classesOf(form: string): readonly string[] {
   return WORDS.get(form) ?? (form.length > 4 ? compoundClasses(form) : NONE);
 }
 
+/** The classes of a word that stands in the vocabulary itself, compounds left out. */
+export function listedClassesOf(form: string): readonly string[] {
+  return WORDS.get(form) ?? NONE;
+}
+
 /** Whether the word stands in the vocabulary itself or is a compound of a swear word. */
 export function isKnown(form: string): boolean {
   return WORDS.has(form) || (form.length > 4 && compoundClasses(form).length > 0);
