@@ -49,6 +49,10 @@ export const ABUSE = {
     halvegare pestkop pestkoppen dikke etters snotneus snotneuzen snotaap snotapen luilak luiwammes domoor domkop gekkin slijmbal
     zeurkous zeurpiet zeurpieten aansteller lafaard lafaards hypocriet tokkie tokkies chagrijn clown idiote paljas malloot
     betweter betweters bekrompen jankerd jankerds bijgoochem trut`,
+  thing: `heks clown clowns pannenkoek pannekoek drol drollen stuk vreten zak gek tut muts dweil dweilen trol kwal kwallen doos dikke dikkie
+    boomer pias gare kneus kneusje kneusjes kreng griezel teef teven dictator nazi nazi's fascist fascisten racist narcist psychopaat
+    schurk schurken dwaas dwazen creep etter etters jerk snotaap snotapen snotneus snotneuzen eikel eikels pik domme lijer watje watjes
+    engerd patser racist wijsneus bemoeial luilak pestkop pestkoppen weirdo paljas gekkie griezel bekrompen`,
   slur: `flikker flikkers flikkertje nicht nichten poot poten mietje ruigpoot ruigpoten kontneuker kontneukers kontenbonker anaalridder
     manwijf manwijven pot potten lesbo lesbo's pottenwijf sodomiet sodomieten shemale shemales travo travo's tranny trannies
     ladyboy neger negers negerin negerinnen nikker nikkers niknok niknokken roetmop roetmoppen zwartjoekel bosneger bosnegers

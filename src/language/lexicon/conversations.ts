@@ -131,7 +131,7 @@ pardon|sorry|excuses|excuse *1 maar|hoor|but
 met *1 alle respect
 ik snap|begrijp|hoor **6 maar
 ja *1 maar
-tja|pff|pfff|zucht|ach|lol|haha|gast|lekker|zucht *2 dan|weer|jammer|als|dat|moet|u|je|jij|had|kind
+tja|pff|pfff|zucht|ach|lol|haha|gast|zucht *2 dan|weer|jammer|als|dat|moet|u|je|jij|had|kind
 fijn *1 dat @you
 bedankt|dank *4 constructieve|positieve|steun|hoor|fijne|lieve|gezellige|opbouwende *3
 heel|wat *1 @good *2 van *1 @you *3 om|dat|zo|hoor

@@ -56,8 +56,9 @@ ouders|leerlingen|collega's|leraren|docenten|juffen|pubers|kleuters|leerkrachten
 ouders|leerlingen|collega's|leraren|docenten|bestuurders *1 die *3 [ @strongvile ] zijn
 @person|@he|@you *1 die|dat @be *4 [ @scold ]
 die|dat|deze|dit|zo'n|zulke|mijn|onze|stelletje|stel|een|de|het|alle|al|elke [ @vile|domme|stomme|vieze|lelijke|gestoorde|gekke|luie *1 @scold|@human|ouders|leerlingen|collega's|vent|wijf|mens|kerel|gast|figuur|types|mensen|kind|kinderen|pubers|jong|joch|meid|directeur|volk ]
-die|dat|deze|dit|zo'n|zulke|stelletje|stel|wat [ @scold ]
-wat een *1 @very? [ @vile? @scold ]
+die|deze|zo'n|zulke|stelletje|stel|wat [ @namecall ]
+wat een *1 @very? [ @namecall|eikel|engerd|etter|griezel ]
+wat een [ @vile @scold ]
 een [ @scold|@homonym ] zoals|als jij|jou|jullie|u|hij|hem|haar|zij
 [ @scold ] dat|die je|jij|u|hij|ze|zij|jullie @be
 [ stomme|domme|vieze|vuile|lelijke|achterlijke|gore|lelijke|luie|kut|kanker|tering|tyfus|klote|rot|dikke|ouwe|oude|laffe|achterbakse|arrogante|irritante|zielige|trieste|vervelende|verwende @scold|@homonym|@slur ]

@@ -99,7 +99,7 @@ export function squeezed(form: string): string {
  */
 export function unmaskedOf(run: string, start: number): Unmasked | null {
   const outer = /^["'“”‘’«»„([{]*/u.exec(run)?.[0].length ?? 0;
-  const tail = /["'“”‘’«»)\]},.;:!?…]*$/u.exec(run)?.[0].length ?? 0;
+  const tail = /["'“”‘’«»)\]},.;:!?…]{0,40}$/u.exec(run)?.[0].length ?? 0;
   let from = outer;
   let to = run.length - tail;
   if (to - from > 3 && /^([*_]).*\1$/u.test(run.slice(from, to)) && !STAR.test(run.slice(from + 1, to - 1))) {

@@ -32,6 +32,7 @@ for (const [form, classes] of WORDS) {
 
 for (const classes of WORDS.values()) {
   if (classes.includes('vile') && !classes.includes('mildvile')) classes.push('strongvile');
+  if (classes.includes('scold') && !classes.includes('thing')) classes.push('namecall');
 }
 
 const HARD_BY_SQUEEZE = new Map<string, string>();
