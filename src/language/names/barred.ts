@@ -1,45 +1,15 @@
 // Marks the words of a text that look like names but mean no private person: public figures, pets, books, streets, the author.
 import { PUBLIC_FIGURES } from '../lexicon/public-figures';
+import * as lexicon from '../lexicon/what-names-belong-to';
 import type { Text } from '../text';
 import { classFollows, isRoleWord, sameLine } from './cues';
 import { indexPhrases, type PhraseIndex, phrasesIn } from './phrases';
-import { isFamiliar, isFirstName, isFunctionWord, setOf, type Word } from './words';
+import { isFamiliar, isFirstName, isFunctionWord, isSurname, setOf, type Word } from './words';
 
-const PETS = setOf(
-  `hond hondje pup puppy puppies poes poesje kat katje kitten kater konijn konijntje hamster cavia paard pony vis goudvis papegaai parkiet kanarie
-   schildpad kip haan geit geitje ezel schaap lam lammetje rat muis gerbil labrador teckel schoolhond therapiehond klassenhond hulphond
-   blindengeleidehond leeshond klassendier knuffel knuffelbeer klassenknuffel klassenpop handpop pop beer robot poppetje aap olifant giraf zebra
-   dog cat kitten rabbit horse puppet`,
-);
-const THINGS = setOf(
-  `storm orkaan boek boeken prentenboek prentenboeken roman leesboek film films serie musical lied liedje nummer album band methode lesmethode
-   basisschool school kindcentrum stichting vereniging club voetbalclub sporthal camping restaurant cafe hotel pension museum theater kasteel huize
-   winkel supermarkt app platform uitgeverij merk straat plein park zaal lokaal boot schip trein bakkerij slagerij praktijk manege kinderboerderij
-   ziekenhuis kerk moskee voorstelling toneelstuk gedicht verhaal podcast programma project thema festival stadion dierentuin speeltuin zwembad
-   lyceum college gymnasium mavo havo vmbo obs cbs rkbs ibs kdv bso ikc kc gemeente provincie stad dorp eiland wijk buurt regio
-   orchid book movie musical song series storm hurricane street`,
-);
-const PUBLIC_ROLES = setOf(
-  `minister premier president minister-president staatssecretaris koning koningin prins prinses kroonprinses paus keizer keizerin tsaar farao
-   burgemeester wethouder kamerlid tweede-kamerlid lijsttrekker politicus politica schrijver schrijfster auteur kinderboekenschrijver
-   kinderboekenschrijfster illustrator illustratrice zanger zangeres rapper acteur actrice presentator presentatrice cabaretier bondscoach
-   schilder schilderes dichter dichteres componist componiste filosoof profeet heilige ontdekkingsreiziger wetenschapper hoogleraar professor prof
-   lector onderwijsexpert goeroe youtuber vlogger influencer dj astronaut verzetsheld verzetsstrijder onderzoeker onderwijsonderzoeker voetbalster
-   sint st sinter san santa saint apostel koningsdag king queen prince princess author singer actor graaf hertog ridder kapitein`,
-);
-/** Roles that make a full name public, but not a first name alone. */
-const WELL_KNOWN_ROLES = setOf(
-  `regisseur kunstenaar kunstenares topman topvrouw aartsbisschop bisschop kardinaal priester spits doelman aanvaller middenvelder verdediger
-   wielrenner schaatser schaatsster zwemmer atleet atlete tennisser voetballer international generaal admiraal regeringsleider journalist columnist
-   psycholoog pedagoog orthopedagoog woordvoerder oud-premier ex-premier oud-minister trainer-coach ontwerper architect uitvinder natuurkundige
-   historicus econoom ondernemer miljardair comedian director scientist footballer`,
-);
-const WORKS =
-  /^(?:boek|boeken|roman|romans|prentenboek|prentenboeken|film|films|lied|liedjes|muziek|gedicht|gedichten|hit|album|song|concert|schilderij|schilderijen|kunstwerk|verhalen|theorie|artikel|column|podcast|citaat|quote|uitspraak|book|books|poem|poems|novel)$/;
-const AFTER_NAME =
-  /^(?:college|school|basisschool|daltonschool|montessorischool|jenaplanschool|vrijeschool|kleuterschool|lyceum|gymnasium|mavo|museum|stadion|arena|festival|prijs|award|cup|bokaal|toernooi|fonds|stichting|foundation|ziekenhuis|kerk|huis|hal|sporthal|zwembad|theater|instituut|academie|universiteit|pabo|day|dag|week|kinderboerderij|manege|straat|laan|plein|park|weg|kade|hof|brug|tunnel|boulevard|avenue|street|road|scholengemeenschap|kindcentrum|methode|ikc)$/;
-const AFTER_NAME_ENDING =
-  /.(?:straat|laan|plein|kade|gracht|singel|school|weg|park|steeg|dreef|prijs|college|stadion|museum|markt)$/;
+const PETS = setOf(lexicon.PETS);
+const THINGS = setOf(lexicon.THINGS);
+const PUBLIC_ROLES = setOf(lexicon.PUBLIC_ROLES);
+const WELL_KNOWN_ROLES = setOf(lexicon.WELL_KNOWN_ROLES);
 const SIGN_OFF = /^(?:groet|groeten|groetjes|gr|liefs|mvg|kus|kusjes|knuffel|xx|xxx|greetings|regards|cheers|love)$/;
 const SAINT_FEAST =
   /^(?:sint|sinterklaas|pieten|pepernoten|pakjesavond|schoentje|schoen|stoomboot|intocht|marsepein|mijter)$/;
@@ -82,7 +52,10 @@ export function barredIn(text: Text, words: readonly (Word | null)[], exempt: Ex
   const own = indexPhrases([...exempt.phrases, ...authorParts]);
   for (const hit of phrasesIn(text, words, own)) bar(hit.first, hit.last, false);
   for (const hit of phrasesIn(text, words, publicFigures())) {
-    if (words[hit.first]?.shape !== 'lower') bar(hit.first, hit.last, hit.words.length > 1);
+    if (words[hit.first]?.shape === 'lower') continue;
+    bar(hit.first, hit.last, hit.words.length > 1);
+    const work = text.tokens[hit.last + 1]?.text === ':' ? runAfter(text, words, hit.last + 1) : null;
+    if (work) bar(work.first, work.last, true);
   }
   const feast = mentions(words, SAINT_FEAST);
   const nativity = mentions(words, NATIVITY);
@@ -110,7 +83,12 @@ function mentions(words: readonly (Word | null)[], pattern: RegExp): boolean {
 function barAround(text: Text, words: readonly (Word | null)[], place: number, bar: Bar): void {
   const fold = words[place]?.fold ?? '';
   const run = runAfter(text, words, place);
-  if (PETS.has(fold)) barPet(text, words, place, run, bar);
+  if (
+    PETS.has(fold) ||
+    (/^(?:klassen|school)\p{L}{3,12}$/u.test(fold) &&
+      /(?:hamster|konijn|hond|kat|poes|cavia|vis|pop|beer|kip)$/.test(fold))
+  )
+    barPet(text, words, place, run, bar);
   else if (run && THINGS.has(fold)) barThing(text, words, run, fold, bar);
   else if (run && PUBLIC_ROLES.has(fold.slice(fold.lastIndexOf('-') + 1))) barRole(text, words, place, run, bar);
   else if (run && run.last > run.first && WELL_KNOWN_ROLES.has(fold)) barRole(text, words, place, run, bar);
@@ -118,7 +96,15 @@ function barAround(text: Text, words: readonly (Word | null)[], place: number, b
   else if (SIGN_OFF.test(fold)) barSignature(text, words, place, bar);
   else if (fold === 'ben' || fold === 'naam' || fold === 'heet' || fold === "i'm" || fold === 'name')
     barSelf(text, words, place, bar);
-  if (AFTER_NAME.test(fold) || AFTER_NAME_ENDING.test(fold)) barBefore(text, words, place, bar);
+  if (endsInThing(words[place])) bar(place, place, false);
+  if (lexicon.AFTER_NAME.test(fold) || endsInThing(words[place]) || lexicon.AFTER_NAME_ENDING.test(fold))
+    barBefore(text, words, place, bar);
+}
+
+/** "Langkous-dag", "Emma-methode": a name made into a thing by what is tied to it. */
+function endsInThing(word: Word | null | undefined): boolean {
+  const tail = word?.token.text.match(/-(\p{Ll}{3,40})$/u)?.[1];
+  return tail !== undefined && !isFirstName(tail) && !isSurname(tail);
 }
 
 interface Run {
@@ -185,7 +171,7 @@ function barMaker(text: Text, words: readonly (Word | null)[], place: number, ru
   if (!run || classFollows(text, words, run.last)) return;
   const work = words[place - 1]?.fold ?? '';
   const written = /^(?:geschreven|geillustreerd|gezongen|written|gebaseerd)$/.test(work);
-  if (!written && !WORKS.test(work)) return;
+  if (!written && !lexicon.WORKS.test(work)) return;
   if (run.last > run.first || written || /^(?:boek|boeken|roman|prentenboek|prentenboeken)$/.test(work))
     bar(run.first, run.last, true);
 }
@@ -211,6 +197,11 @@ function barSignature(text: Text, words: readonly (Word | null)[], place: number
 function barSelf(text: Text, words: readonly (Word | null)[], place: number, bar: Bar): void {
   const before = words[place - 1]?.fold ?? '';
   const fold = words[place]?.fold ?? '';
+  if (fold === 'heet' && /^(?:hij|ze|zij|die)$/.test(before) && mentionsPet(words, place)) {
+    const pet = runAfter(text, words, place);
+    if (pet) bar(pet.first, pet.last, true);
+    return;
+  }
   const own = fold === "i'm" || (fold === 'naam' || fold === 'name' ? /^(?:mijn|my)$/.test(before) : before === 'ik');
   if (!own) return;
   let first = place + 1;
@@ -221,11 +212,27 @@ function barSelf(text: Text, words: readonly (Word | null)[], place: number, bar
   bar(first, run ? run.last : first, true);
 }
 
+/** Whether an animal or puppet is spoken of shortly before. */
+function mentionsPet(words: readonly (Word | null)[], place: number): boolean {
+  return words
+    .slice(Math.max(0, place - 12), place)
+    .some(
+      word =>
+        word !== null &&
+        (PETS.has(word.fold) || /(?:hamster|konijn|hond|kat|poes|cavia|vis|pop|beer)$/.test(word.fold)),
+    );
+}
+
 /** "Anne Frank School", "Johan Cruijff Arena", "Jan van Galenstraat": the name before belongs to the thing. */
 function barBefore(text: Text, words: readonly (Word | null)[], place: number, bar: Bar): void {
   const ending = words[place];
-  const endsInThing = ending && AFTER_NAME_ENDING.test(ending.fold);
-  if (!isName(ending) || (ending?.first && !endsInThing)) return;
+  if (!isName(ending) || (ending?.first && !lexicon.AFTER_NAME_ENDING.test(ending.fold))) return;
+  if (
+    ending &&
+    lexicon.AFTER_NAME.test(ending.fold) &&
+    /^(?:van|de|der|den|het|t|ter|ten|te)$/.test(words[place - 1]?.fold ?? '')
+  )
+    return;
   let first = place;
   for (let back = place - 1; back >= Math.max(0, place - 5); back--) {
     const word = words[back];

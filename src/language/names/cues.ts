@@ -92,7 +92,7 @@ export function classFollows(text: Text, words: readonly (Word | null)[], index:
   }
   if (/^(?:uit|van|in|from|of)$/.test(tokens[place]?.lower ?? '')) {
     place++;
-    while (/^(?:mijn|onze|jouw|de|mentorklas|my|our)$/.test(tokens[place]?.lower ?? '')) place++;
+    while (/^(?:mijn|onze|jouw|de|my|our)$/.test(tokens[place]?.lower ?? '')) place++;
     if (tokens[place]?.kind === 'number') return /^(?:[1-8]|[1-8]\/[1-8])$/.test(tokens[place]?.text ?? '');
     return isClass(tokens[place]?.lower ?? '');
   }

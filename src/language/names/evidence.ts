@@ -47,6 +47,9 @@ const THING_COMPANY: Readonly<Record<string, RegExp>> = {
   mees: /^(?:vogel|vogels|nest|nestkastje|koolmees|pimpelmees|mus|tuinvogeltelling|eitjes|vetbol)$/,
   linde: /^(?:boom|bomen|eik|beuk|kastanje|bladeren|schaduw)$/,
   jasmijn: /^(?:thee|rijst|bloem|geur|plant|tuin|struik)$/,
+  frans:
+    /^(?:eindexamen|eindexamens|examen|toets|les|lessen|vak|sectie|duits|engels|spaans|woordjes|grammatica|taal|docent|lerares|leraar|tekst|mondeling|nederlands)$/,
+  bas: /^(?:stem|gitaar|muziek|drums|alt|tenor|sopraan|band)$/,
   iris: /^(?:bloem|bloemen|oog|ogen|pupil|tuin|hoornvlies|netvlies|lens|scan)$/,
   wolf: /^(?:veluwe|schaap|schapen|dier|dieren|bos|weerwolf|bejaagd|roodkapje|geitjes|geit|biggetjes|boze|dierentuin|natuur)$/,
   sterre: /^(?:hemel|maan)$/,
@@ -57,12 +60,15 @@ const THING_COMPANY: Readonly<Record<string, RegExp>> = {
   eva: /^(?:adam|paradijs|slang)$/,
 };
 
+const IN_BLOOM = /^(?:bloei|bloeit|bloeien|bloeiende|snoeien|stekken)$/;
+
 /** Whether the word at `place` opens a name, and how surely; null where it does not. */
 export function opensName(names: NameText, place: number, cue: Cue | null): Evidence | null {
   const word = names.words[place];
   if (!word) return null;
   if (word.shape === 'lower') return lowerOpens(names, word, place, cue);
-  if (word.shape === 'initial' || isFunctionWord(word.fold)) return null;
+  if (word.shape === 'initial') return null;
+  if (isFunctionWord(word.fold)) return everydayOpens(names, word, place, cue);
   if (word.shape === 'upper' && !(isFamiliar(word.fold) && word.fold.length > 2 && (cue || shouted(names, place))))
     return null;
   if (inThingCompany(names, word)) return null;
@@ -75,8 +81,19 @@ export function opensName(names: NameText, place: number, cue: Cue | null): Evid
   return surnameFollows(names, place) ? WITH_SURNAME : null;
 }
 
+/** A function word or month that is a first name as well: "Mei Ling", "toen won Ben". */
+function everydayOpens(names: NameText, word: Word, place: number, cue: Cue | null): Evidence | null {
+  if (word.first || word.shape !== 'capital' || !isFirstName(word.fold) || inThingCompany(names, word)) return null;
+  const next = names.words[place + 1];
+  if (next?.shape === 'capital' && isFirstName(next.fold) && sameLine(names.text, place, place + 1))
+    return WITH_SURNAME;
+  if (MONTH.test(word.fold)) return null;
+  return cue || personAround(names, place) ? LOW : null;
+}
+
 function firstNameOpens(names: NameText, word: Word, place: number, cue: Cue | null): Evidence | null {
   if (cue?.strength === 'strong') return HIGH;
+  if (opensTitle(names, word, place)) return null;
   const before = names.words[place - 1];
   if (isPlace(word.fold) && before && PLACE_PREPOSITION.test(before.fold)) return null;
   if (before && ARTICLE.test(before.fold)) return WITH_SURNAME;
@@ -87,6 +104,12 @@ function firstNameOpens(names: NameText, word: Word, place: number, cue: Cue | n
   if (!ambiguous) return isFamiliar(word.fold) || !word.first ? HIGH : LOW;
   if (!word.first) return cue || personAround(names, place) ? HIGH : LOW;
   return cue || personAround(names, place) ? LOW : WITH_SURNAME;
+}
+
+/** "Charlotte's Web": a possessive with a capital behind it is a title. */
+function opensTitle({ words }: NameText, word: Word, place: number): boolean {
+  const next = words[place + 1];
+  return word.token.lower.endsWith("'s") && next?.shape === 'capital' && !isFirstName(next.fold);
 }
 
 /** A name in lower case needs words before it that only go with a name, or a text without any capital. */
@@ -111,16 +134,20 @@ function personAround({ text, words }: NameText, place: number): boolean {
   }
   const word = words[place];
   if (word && token && word.end < token.end) return true;
+  if (/^(?:haar|zijn|her|his)$/.test(words[place + 2]?.fold ?? '')) return true;
   const before = words[place - 1];
   return standsBeforePerson(before?.fold) || isPersonVerb(before?.fold);
 }
 
 function inThingCompany({ text, words }: NameText, word: Word): boolean {
   const company = THING_COMPANY[word.fold];
-  if (!company) return false;
+  if (!company && !isDutchWord(word.fold)) return false;
   const from = Math.max(0, word.token.index - 12);
   const to = Math.min(text.tokens.length, word.token.index + 13);
-  for (let place = from; place < to; place++) if (company.test(words[place]?.fold ?? '')) return true;
+  for (let place = from; place < to; place++) {
+    const fold = words[place]?.fold ?? '';
+    if (company?.test(fold) || IN_BLOOM.test(fold)) return true;
+  }
   return false;
 }
 

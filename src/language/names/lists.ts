@@ -57,8 +57,9 @@ function isConnector({ text }: NameText, place: number): boolean {
 function memberAt(names: NameText, place: number, beside: Found, left: boolean): Found | null {
   const { text, words, barred } = names;
   const word = words[place];
-  if (!word || barred[place] || isFunctionWord(word.fold) || isRoleWord(word.fold)) return null;
+  if (!word || barred[place] || isRoleWord(word.fold)) return null;
   const known = isFirstName(word.fold);
+  if (isFunctionWord(word.fold) && (!known || word.first || word.shape === 'lower')) return null;
   if (word.shape === 'lower') {
     const neighbour = words[beside.first];
     if (neighbour?.shape !== 'lower' || !isFamiliar(word.fold) || (isDutchWord(word.fold) && word.fold.length < 3))

@@ -90,7 +90,8 @@ function surnameAt(
   const word = words[index];
   if (!word || !spaced(text, before, index) || barred(index)) return null;
   if (word.shape === 'initial') return initialAt(text, index);
-  if (word.shape !== 'capital' && !(word.shape === 'upper' && words[before]?.shape === 'upper')) return null;
+  const shouted = word.shape === 'upper' && words[before]?.shape === 'upper' && isSurname(word.fold);
+  if (word.shape !== 'capital' && !shouted) return null;
   if (isFunctionWord(word.fold) || isPlace(word.fold) || isRoleWord(word.fold)) return null;
   return { last: index, end: word.end };
 }
@@ -119,6 +120,7 @@ function prefixedSurname(
     place++;
     const mark = text.tokens[place]?.text;
     if (mark === '.' || mark === '/') place++;
+    if (/^['’‘]$/.test(mark ?? '') && /^[tsn]$/.test(words[place + 1]?.fold ?? '')) place += 2;
   }
   if (count === 0) return null;
   const leading = words[before + 1];
@@ -126,7 +128,7 @@ function prefixedSurname(
   const knownSurname = surname?.shape === 'capital' && isSurname(surname.fold);
   if (LOOSE.has(leading?.fold ?? '') && (!knownSurname || isPlace(surname.fold))) return null;
   const belongs = leading?.fold === 'van' && leading.shape === 'lower' && surname?.shape !== 'initial';
-  if (belongs && !knownSurname && !/^(?:den|der|ter|ten|'t)$/.test(words[place - 1]?.fold ?? '')) return null;
+  if (belongs && !knownSurname && !/^(?:den|der|ter|ten|'?t)$/.test(words[place - 1]?.fold ?? '')) return null;
   if (knownSurname && !barred(place) && spaced(text, place - 1, place)) return { last: place, end: surname.end };
   return surnameAt(text, words, place, place - 1, barred);
 }
