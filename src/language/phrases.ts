@@ -53,15 +53,22 @@ export function phrasebook<Name extends string>(
 }
 
 function file(book: Record<'whole' | 'heads' | 'tails', Map<string, Phrase<string>[]>>, phrase: Phrase<string>): void {
-  const first = phrase.steps[0];
-  if (!first || first.kind === 'gap' || first.optional)
-    throw new Error(`A phrase must begin with a word or number: ${phrase.name}`);
+  const [first, ...rest] = phrase.steps;
+  if (!first || first.kind === 'gap') throw new Error(`A phrase must begin with a word or number: ${phrase.name}`);
+  if (first.optional) {
+    file(book, { ...phrase, steps: [{ ...first, optional: false }, ...rest] });
+    file(book, { ...phrase, steps: rest });
+    return;
+  }
   const add = (index: Map<string, Phrase<string>[]>, key: string): void => {
     const list = index.get(key);
     if (!list) index.set(key, [phrase]);
     else if (list.at(-1) !== phrase) list.push(phrase);
   };
-  if (first.kind === 'number') return add(book.whole, NUMBER);
+  if (first.kind === 'number') {
+    add(book.whole, NUMBER);
+    return;
+  }
   for (const form of first.forms) add(book.whole, form);
   for (const head of first.heads) add(book.heads, head.slice(0, 3));
   for (const tail of first.tails) add(book.tails, tail.slice(-3));

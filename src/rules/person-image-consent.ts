@@ -19,8 +19,8 @@ export default defineRule({
     en: 'a picture with recognisable adults, on the school’s account or about school, without valid consent',
   },
   ignores: {
-    nl: 'foto’s die duidelijk privé zijn, en foto’s zonder herkenbare gezichten',
-    en: 'clearly private pictures, and pictures without recognisable faces',
+    nl: 'privéfoto’s, foto’s zonder herkenbare gezichten, en foto’s met kinderen: daarover gaat een andere regel',
+    en: 'private pictures, pictures without recognisable faces, and pictures with children, which have their own rule',
   },
   options: { consentFrom: 'those-concerned' },
   optionTexts: { consentFrom: CONSENT_FROM },
@@ -63,7 +63,7 @@ export default defineRule({
   },
 });
 
-/** Faces of which is not known whose they are count as children, for the rule on children. */
+/** Adults in a picture without children: where children are shown, their rule asks about the whole picture. */
 function adultsOn({ faces = 0, childFaces = faces }: Attachment): number {
-  return Math.max(0, faces - childFaces);
+  return childFaces > 0 ? 0 : faces;
 }

@@ -4,7 +4,7 @@ import { cuesIn, formsOf, phrasebook } from '../../src/language/phrases';
 import { readText } from '../../src/language/text';
 
 const book = phrasebook(
-  { a: 'kom|ga mee\nautis*\n*toets\nneem .. mee\n0 jaar\nlid van? <club>' },
+  { a: 'kom|ga mee\nautis*\n*toets\nneem .. mee\n0 jaar\nlid van? <club>\nheel? mooi' },
   { club: 'bond|aob' },
 );
 
@@ -21,6 +21,7 @@ it.each([
   ['neem een tas mee', ['neem een tas mee']],
   ['neem een tas en een jas mee', []],
   ['hij is 9 jaar', ['9 jaar']],
+  ['heel mooi', ['heel mooi', 'mooi']],
   ['lid van aob, lid bond', ['lid van aob', 'lid bond']],
 ])('%s', (raw, expected) => expect(found(raw)).toEqual(expected));
 

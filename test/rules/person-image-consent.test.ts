@@ -12,7 +12,7 @@ expectRule(rule, {
     {
       text: 'Ons team',
       account: 'school',
-      attachments: [{ kind: 'image', faces: 3, childFaces: 2, consent: 'refused' }],
+      attachments: [{ kind: 'image', faces: 3, childFaces: 0, consent: 'refused' }],
     },
     {
       text: 'Ons team',
@@ -29,7 +29,7 @@ expectRule(rule, {
     {
       text: 'Ons team',
       account: 'school',
-      attachments: [{ kind: 'image', faces: 3, childFaces: 3, consent: 'unknown' }],
+      attachments: [{ kind: 'image', faces: 3, childFaces: 2, consent: 'unknown' }],
     },
     { text: 'Ons team', account: 'school', attachments: [{ kind: 'image', consent: 'unknown' }] },
   ],
