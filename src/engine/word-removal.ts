@@ -1,25 +1,19 @@
-// Removes a word from a draft and leaves tidy spacing and punctuation behind.
+// Removes a word from a sentence and leaves tidy spacing and punctuation behind; whole passages go by `removal`.
 import type { Edit, Range } from '../model/finding';
 
-/** The edit that removes a range with the spaces and the comma that only it needed; a sentence's full stop stays. */
-export function removalOf(text: string, range: Range): Edit {
+/** The edit that removes a word (UTF-16 units of `text`) with the blanks and the comma that only it needed. */
+export function wordRemovalOf(text: string, range: Range): Edit {
   let { start, end } = range;
-  while (start > 0 && isBlank(text[start - 1])) start--;
-  const before = text[start - 1];
-  let after = end;
-  while (isBlank(text[after])) after++;
-  const atStart = start === 0 || before === '\n';
-  const orphaned = atStart || before === ',' || before === '.' || before === '!' || before === '?';
-  if (orphaned && text[after] === ',') {
-    after++;
-    while (isBlank(text[after])) after++;
-  }
-  if (atStart) return { range: { start, end: after }, text: '' };
-  if (after > end && after < text.length && text[after] !== '\n') {
-    end = after;
-    return { range: { start, end }, text: /[,.!?;:…)]/u.test(text[after] ?? '') ? '' : ' ' };
-  }
-  return { range: { start, end: after > end ? after : end }, text: '' };
+  while (isBlank(text[start - 1])) start--;
+  while (isBlank(text[end])) end++;
+  const opens = start === 0 || /[\n.!?]/u.test(text[start - 1] ?? '');
+  const next = text[end] ?? '\n';
+  if (opens && next === ',') {
+    end++;
+    while (isBlank(text[end])) end++;
+  } else if (text[start - 1] === ',' && /[\n.,!?…]/u.test(next)) start--;
+  const glued = start === 0 || text[start - 1] === '\n' || /[\n.,!?;:…)]/u.test(text[end] ?? '\n');
+  return { range: { start, end }, text: glued ? '' : ' ' };
 }
 
 function isBlank(sign: string | undefined): boolean {

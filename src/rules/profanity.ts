@@ -1,7 +1,7 @@
 // Reports swearing and curses with diseases.
 
 import { defineRule } from '../engine/rule';
-import { removalOf } from '../engine/word-removal';
+import { wordRemovalOf } from '../engine/word-removal';
 
 /** In a language that is not read, a short word may mean something else. */
 const SAFE_LENGTH = 5;
@@ -41,7 +41,7 @@ export default defineRule({
           {
             kind: 'edit' as const,
             label: { nl: 'Haal weg', en: 'Remove' },
-            edits: [removalOf(draft.text, { start, end })],
+            edits: [wordRemovalOf(draft.text, { start, end })],
           },
         ],
       })),

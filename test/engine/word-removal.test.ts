@@ -1,6 +1,6 @@
 // Removing a word leaves tidy spacing.
 import { expect, it } from 'vitest';
-import { removalOf } from '../../src/engine/word-removal';
+import { wordRemovalOf } from '../../src/engine/word-removal';
 
 it.each([
   ['Die rare dag', 'rare', 'Die dag'],
@@ -10,6 +10,6 @@ it.each([
   ['raar', 'raar', ''],
 ])('%s without %s', (text, word, tidy) => {
   const start = text.indexOf(word);
-  const { range, text: put } = removalOf(text, { start, end: start + word.length });
+  const { range, text: put } = wordRemovalOf(text, { start, end: start + word.length });
   expect(text.slice(0, range.start) + put + text.slice(range.end)).toBe(tidy);
 });

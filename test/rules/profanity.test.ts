@@ -9,7 +9,7 @@ expectRule(rule, toneTable('profanity', 'profanity'));
 it('removes the word and leaves tidy spacing', () => {
   for (const [text, tidy] of [
     ['Die kutprinter is weer stuk.', 'Die is weer stuk.'],
-    ['Trein gemist, godver.', 'Trein gemist,.'],
+    ['Trein gemist, godver.', 'Trein gemist.'],
     ['Godver, trein gemist.', 'trein gemist.'],
   ] as const) {
     const [finding] = findingsOf(rule, text);

@@ -1,5 +1,6 @@
 // Turns a text into sentences of units: words as they are meant, without disguise, with their place in the text.
 import type { Sentence, Span, Text, Token } from '../text';
+import { type Chunk, chunksOf } from './chunks';
 import { inQuotes, quotesIn } from './quotes';
 import { plainOf, spacedLettersFrom, unmaskedOf } from './unmask';
 import { classesOf } from './vocabulary';
@@ -56,29 +57,6 @@ function unitsOf(raw: string, sentence: Sentence, quotes: readonly Span[]): Unit
     else if (words.length === 0 && chunk.tokens.some(token => /^[,;:–—()-]$/u.test(token.text))) broken = true;
   }
   return units;
-}
-
-/** Tokens that stand against each other without white space between them. */
-export interface Chunk extends Span {
-  readonly tokens: readonly Token[];
-  /** How many chunks were taken together; more than one for spaced letters. */
-  readonly count: number;
-  /** The letters of spaced letters. */
-  readonly letters?: string;
-}
-
-function chunksOf(tokens: readonly Token[]): Chunk[] {
-  const chunks: Chunk[] = [];
-  let first = 0;
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index];
-    const next = tokens[index + 1];
-    if (!token || (next && next.start === token.end)) continue;
-    const part = tokens.slice(first, index + 1);
-    chunks.push({ tokens: part, start: part[0]?.start ?? 0, end: token.end, count: 1 });
-    first = index + 1;
-  }
-  return chunks;
 }
 
 type Word = Pick<Unit, 'form' | 'start' | 'end' | 'masked'>;

@@ -1,6 +1,6 @@
 // Takes the disguise off a word: digits and symbols for letters, stars, dots, loose letters, stretched letters, look-alikes.
 import { foldOf } from '../text';
-import type { Chunk } from './units';
+import type { Chunk } from './chunks';
 import { classesOf, HARD, hardWordFor, isHard, isKnown } from './vocabulary';
 
 /** Letters of other scripts that look like Latin ones. */
