@@ -20,7 +20,7 @@ import type { Follower } from './watch';
 /** What all composers of a page share. */
 export interface Around {
   readonly check: (draft: PageDraft, turn: number) => Promise<Verdict>;
-  readonly painter: Pick<Painter, 'paint' | 'clear'>;
+  readonly painter: Pick<Painter, 'paint' | 'mend' | 'clear'>;
   readonly files: Files;
   readonly keys: Keys;
   /** Told which composer shows its advice. */
@@ -61,6 +61,7 @@ class Companion implements Follower, Advice, OverlayDeeds {
   #said: Said = nothingSaid();
   #notice: Notice | null = null;
   #overlay: Overlay | null = null;
+  #writing = false;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
   constructor(composer: Composer, around: Around, signal: AbortSignal) {
@@ -127,12 +128,13 @@ class Companion implements Follower, Advice, OverlayDeeds {
     if (fix.kind === 'edit') void this.#apply(finding, fix);
     else if (fix.action === 'ask-contact') this.#tell({ key: finding.key, kind: 'ask' });
     else if (fix.action === 'copy-for-app') this.copy(finding.key, this.#text);
-    else if (fix.action === 'save-for-later') void this.#copy(finding.key, this.#text, 'keep');
+    else if (fix.action === 'save-for-later') this.copy(finding.key, this.#text, 'keep');
     else this.#note(finding, fix);
   }
 
-  copy(key: string, words: string): void {
-    void this.#copy(key, words, 'copied');
+  copy(key: string, words: string, kind: 'copied' | 'keep' = 'copied'): void {
+    const failed = () => this.#tell({ key, kind: 'copy-failed' });
+    navigator.clipboard.writeText(words).then(() => this.#tell({ key, kind }), failed);
   }
 
   /** Keeps what the author says about consent or about a person, and asks again. */
@@ -145,19 +147,17 @@ class Companion implements Follower, Advice, OverlayDeeds {
   }
 
   #look(): void {
-    if (!isOnPage(this.#composer.editor)) return;
+    // A text that is being written is neither the old one nor the new one.
+    if (this.#writing || !isOnPage(this.#composer.editor)) return;
     this.#files.refresh();
     const reading = this.#composer.read();
     if (reading.text !== this.#text) this.#takeOver(reading);
+    else this.#around.painter.mend(this.#composer, this.#findings);
     if (this.#asked && this.#asked.text !== '' && reading.text === '') this.#forget();
-    const draft = this.#draftOf(reading);
+    const draft = pageDraftOf(this.#composer.site, reading, this.#files.list(), this.#said, new Date());
     if (this.#asked ? isSameDraft(this.#asked, draft) : isEmptyDraft(draft)) return;
     this.#asked = draft;
     this.#ask(draft);
-  }
-
-  #draftOf(reading: ComposerReading): PageDraft {
-    return pageDraftOf(this.#composer.site, reading, this.#files.list(), this.#said, new Date());
   }
 
   /** Moves marks along with the text until the next answer. */
@@ -228,23 +228,17 @@ class Companion implements Follower, Advice, OverlayDeeds {
     this.#show();
   }
 
-  async #copy(key: string, words: string, kind: 'copied' | 'keep'): Promise<void> {
-    const done = await navigator.clipboard.writeText(words).then(
-      () => true,
-      () => false,
-    );
-    this.#tell({ key, kind: done ? kind : 'copy-failed' });
-  }
-
   async #apply({ key }: Finding, fix: Extract<Fix, { kind: 'edit' }>): Promise<void> {
     // When the page changed the text after it was read, the places of the edits are no longer sure.
     if (this.#composer.read().text !== this.#text) return this.#look();
     const wanted = edited(this.#text, fix);
     const byKeyboard = this.#overlay?.focused;
+    this.#writing = true;
     const result = await this.#composer.apply(fix.edits);
+    this.#writing = false;
     if (this.#signal.aborted) return;
     if (byKeyboard) this.#overlay?.enter();
+    this.#look();
     if (result === 'undone') this.#tell({ key, kind: 'undone', copy: wanted });
-    this.touched();
   }
 }

@@ -42,6 +42,12 @@ export class Painter {
     this.#show();
   }
 
+  /** Paints again when the editor made its nodes anew under the marks. */
+  mend(composer: Composer, findings: readonly Finding[]): void {
+    const lost = this.#marks.get(composer.editor)?.some(([, range]) => range.collapsed);
+    if (lost) this.paint(composer, findings);
+  }
+
   /** Takes the marks of one composer away. */
   clear(composer: Composer): void {
     if (this.#marks.delete(composer.editor)) this.#show();

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { filesOn } from '../../src/content/attachments';
 import { type Advice, type Around, follow } from '../../src/content/follow';
+import { Overlay } from '../../src/content/overlay';
 import { memoryOfPage } from '../../src/content/said';
 import type { Follower } from '../../src/content/watch';
 import type { PageDraft } from '../../src/model/draft';
@@ -10,8 +11,9 @@ import type { Composer } from '../../src/sites/site';
 import { composerOn, findStom, verdictOf, write } from './composer';
 
 const check = vi.fn(async (draft: PageDraft, turn: number) => verdictOf(findStom(draft), { turn }));
-const painter = { paint: vi.fn(), clear: vi.fn() };
+const painter = { paint: vi.fn(), mend: vi.fn(), clear: vi.fn() };
 const orphaned = vi.fn();
+const shown = vi.spyOn(Overlay.prototype, 'show');
 let life: AbortController;
 let composer: Composer;
 let follower: Follower;
@@ -150,6 +152,22 @@ describe('what the author does', () => {
   it('changes the text by a fix', async () => {
     deeds().carryOut(finding(), finding().fixes[0] ?? expect.fail('no fix'));
     await until(() => expect(asked()).toEqual(['wat stom', 'wat jammer']));
+  });
+
+  it('says so when the site did not take it, whatever happened to the text in between', async () => {
+    Object.assign(composer, {
+      async apply() {
+        write(composer, 'half geschreven');
+        follower.touched();
+        await pass(100);
+        write(composer, 'wat stom');
+        return 'undone';
+      },
+    });
+    deeds().carryOut(finding(), finding().fixes[0] ?? expect.fail('no fix'));
+    await until(() => expect(shown).toHaveBeenLastCalledWith(expect.objectContaining({ notice: expect.anything() })));
+    expect(shown.mock.lastCall?.[0].notice).toMatchObject({ kind: 'undone', copy: 'wat jammer' });
+    expect(asked()).toEqual(['wat stom']);
   });
 
   it('does not write when the page changed the text meanwhile', async () => {

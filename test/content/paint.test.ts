@@ -66,6 +66,19 @@ describe('painting', () => {
     expect(registry.size).toBe(0);
   });
 
+  it('mends marks when the editor made its nodes anew', () => {
+    const painter = new Painter(document, life.signal);
+    const composer = composerOn();
+    write(composer, 'stom');
+    const findings = findStom(composer.read());
+    painter.paint(composer, findings);
+    // What a browser does with a range whose nodes are taken away.
+    for (const range of registry.get('pw-mark-1') ?? []) range.collapse();
+    expect(painted()).toEqual([['pw-mark-1', ['']]]);
+    painter.mend(composer, findings);
+    expect(painted()).toEqual([['pw-mark-1', ['stom']]]);
+  });
+
   it('paints no textarea', () => {
     const composer = { ...composerOn(), paintable: false };
     new Painter(document, life.signal).paint(composer, stomAs('error', 'stom'));
