@@ -31,7 +31,8 @@ describe('a text field', () => {
 
   it('has room for several lines', () => {
     expect(
-      draw(<TextField id="list" label="Lijst" lines={4} value="a" onChange={() => {}} />).querySelector('textarea')
+      draw(<TextField id="list" label="Lijst" lines={4} value="a" onChange={() => {}} />)
+        .querySelector('textarea')
         ?.getAttribute('rows'),
     ).toBe('4');
   });
