@@ -95,10 +95,12 @@ export class Overlay {
 
   show(view: View): void {
     const { focused } = this;
+    const told = view.notice !== null && view.notice !== this.#view?.notice;
     this.#view = view;
     this.#draw(view);
     if (!this.#shown) this.#insert();
     this.#place();
+    if (told) this.#root.querySelector('.finding .note')?.scrollIntoView({ block: 'nearest' });
     // The card that was worked on may be gone; the focus must not fall back on the page then.
     if (focused && !this.focused) this.enter();
   }
