@@ -84,7 +84,14 @@ export function readDraft(draft: Draft, around: Surroundings): Reading {
       return keep('tongue', () => tongueOf(text));
     },
     get scope() {
-      return keep('scope', () => scopeOf(text, topics));
+      return keep('scope', () => {
+        const { ownOpinion, apartFromSchool, thirdParties } = this.statements;
+        return scopeOf(
+          text,
+          topics,
+          [ownOpinion, apartFromSchool, thirdParties].flatMap(span => span ?? []),
+        );
+      });
     },
     get replyScope() {
       return keep('replyScope', () => (replyTo ? scopeOf(replyTo, topics) : null));

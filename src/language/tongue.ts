@@ -1,10 +1,38 @@
 // Tells in which language a text is written, as far as the rules can read it.
-import type { Text } from './text';
+import { DUTCH, ELSEWHERE, ENGLISH } from './lexicon/tongues';
+import { foldOf, type Text } from './text';
 
 /** `unclear`: too short to tell; the rules treat it as Dutch. */
 export type Tongue = 'nl' | 'en' | 'mixed' | 'other' | 'unclear';
 
-/** The language of a text. Runs in time linear in its length. */
-export function tongueOf(_text: Text): Tongue {
-  return 'unclear';
+const ENOUGH = 2;
+const SURELY_OTHER = 3;
+const OTHER_SCRIPT =
+  /[\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Ethiopic}\p{Script=Tamil}]/u;
+
+/** The language of a text, by its commonest words and its script. Runs in time linear in its length. */
+export function tongueOf(text: Text): Tongue {
+  let dutch = 0;
+  let english = 0;
+  let elsewhere = 0;
+  let foreign = 0;
+  let words = 0;
+  for (const token of text.tokens) {
+    if (token.kind !== 'word') continue;
+    words++;
+    const form = foldOf(token.lower);
+    const nl = DUTCH.has(form);
+    const en = ENGLISH.has(form);
+    if (nl && !en) dutch++;
+    if (en && !nl) english++;
+    if (!nl && !en && ELSEWHERE.has(form)) elsewhere++;
+    if (OTHER_SCRIPT.test(token.text)) foreign++;
+  }
+  if (words === 0) return 'unclear';
+  if (foreign * 2 > words) return 'other';
+  const known = dutch + english;
+  if (elsewhere >= SURELY_OTHER && elsewhere > known * 2) return 'other';
+  if (known < ENOUGH) return 'unclear';
+  if (Math.min(dutch, english) >= ENOUGH && Math.min(dutch, english) * 3 >= Math.max(dutch, english)) return 'mixed';
+  return dutch >= english ? 'nl' : 'en';
 }

@@ -1,0 +1,215 @@
+// Words that show what a text is about: the author's own school, education in general, or private life; own work, in the form that `phrases.ts` reads.
+
+export const SCOPE_LISTS = {
+  mine: "mijn|mn|m'n|onze|ons|myn|mijne",
+  my: 'my|our',
+  much: 'eigen|hele|heel|mooie|leuke|lieve|geweldige|fantastische|nieuwe|kleine|fijne|gezellige|drukke|prachtige|beste|oude|jongste|oudste|toffe|knappe|allerliefste|volle|halve|stoere|slimme|trotse|super|eerste',
+  nice: 'own|whole|lovely|new|amazing|great|wonderful|little|sweet|dear|brilliant|awesome|best|old|entire|fantastic',
+  cls: 'klas|klasje|schoolklas|mentorklas|brugklas|brugklasje|kleuterklas|kleuters|kleuterbouw|onderbouw|bovenbouw|middenbouw|combinatiegroep|combigroep|stamgroep|basisgroep|plusklas|schakelklas|examenklas|examenkandidaten|eindexamenkandidaten|eindexamenklas|examenleerlingen|leerling|leerlingen|lln|leerlingetjes|leerlingenraad|brugklassers|mentorleerlingen|mentorgroep|brugpiepers|groep-achters|achtstegroepers|schoolkinderen',
+  school:
+    'school|schooltje|basisschool|schoolplein|schooltuin|schoolgebouw|schoolbibliotheek|schoolteam|schoolbestuur|schoolleiding|ikc|kindcentrum|klaslokaal|lokaal|lerarenkamer|personeelskamer|docentenkamer|ouderraad|oudervereniging|medezeggenschapsraad|mr|schoolfeest|schoolkrant|schoolmusical|schoolreis|schoolreisje|schoolkamp|sectie|vakgroep|ouderavond|schoolleider|schooldirecteur|conciërge|concierge|gymzaal|aula|kleuterplein|eindmusical|kerstviering|sportdag|kinderboekenweek|koningsspelen|projectweek|avondvierdaagse|sinterklaasviering|paasviering|kleutergym|bouwhoek|leerplein|kleutergroep|kinderopvanggroep|schoolmaatschappelijk|directie',
+  lesson:
+    'les|lessen|gymles|rekenles|taalles|muziekles|mentorles|mentoruur|biologieles|wiskundeles|spellingles|kringgesprek|rapporten|rapport|toetsen|toets|nakijkwerk|spreekuur|rapportgesprekken|oudergesprekken|kleutertoets',
+  kids: 'kinderen|kids|kindjes|kindertjes|kanjers|toppers|boefjes|schatten|koters|apen|puppies|helden|kleuters|schatjes|kuikens|bikkels|bengels|muppets',
+  around: 'de|het|een|onze|ons|mijn|hun|dat|die',
+} as const;
+
+export type ScopeCue =
+  | 'own'
+  | 'work'
+  | 'deictic'
+  | 'theirs'
+  | 'family'
+  | 'past'
+  | 'sport'
+  | 'strong'
+  | 'weak'
+  | 'view'
+  | 'politics'
+  | 'self'
+  | 'leisure'
+  | 'policy'
+  | 'teaching';
+
+export const SCOPE: Readonly<Record<ScopeCue, string>> = {
+  own: `
+    <mine> <much>? <much>? <cls>
+    <mine> <much>? <much>? <school>
+    <mine> <much>? <much>? groep|groepje 0|acht|zeven|zes|vijf|vier|drie|een|twee|1/2|7/8
+    <mine> <much>? groepen 0
+    <mine> <much>? klas|klasje 0
+    bij|hier bij? ons op|in|bij school|klas|groep|team|lokaal|ikc
+    op onze|mijn school|basisschool|locatie
+    <mine> <much>? <kids> uit|van|in|op de|het|mijn|onze? groep|klas|school|brugklas
+    de|alle|onze|mijn <kids>|ouders uit|van|in|bij mijn|onze|ons|m'n|mn groep|klas|school|mentorklas
+    ouders|oudervan|ouderraad|mama|moeder|vader|papa|kind|kindje|jongen|meisje|meid|jongetje|leerling|leerlinge|joch|jochie|ventje|kinderen uit|van|in|bij mijn|onze|m'n|mn <much>? groep|klas|klasje|school|mentorklas|groepje|kleutergroep
+    <mine> <much>? collega's|collegas|collega|team|schoolteam op|van|bij school|de|onze school|basisschool|groep|klas
+    ons|onze <much>? schoolteam|leerkrachtenteam|docententeam|lerarenteam|teamvergadering|teamuitje|directeur|directrice|rector|conrector|adjunct|teamleider|schoolhond|juffen|meesters|leerkrachten|docenten|ouders|stagiaire|stagiair|kleuterjuf|intern|conciërge|concierge
+    mijn|m'n|mn <much>? teamleider|directeur|directrice|rector|schoolleider|duo|duo-collega|duocollega|duopartner|stagiaire|stagiair|kleuters
+    ons <much>? team
+    ons|mijn <much>? bestuur
+    <mine> <much>? <lesson> met|in|aan|van|over 0?
+    hun|mijn|onze juf|meester|docent|leerkracht van groep|klas|0
+    trotsejuf|trotsemeester|trotsedocent|juffenleven|meesterleven|juffiejuf|juffenpraat|mijnklas|onzeklas|onzeschool|mijnschool|groep1|groep2|groep3|groep4|groep5|groep6|groep7|groep8|groep12|groep78|groep34|groep56|groep1en2|jufvangroep*|trotsopmijnklas|trotsoponzeschool|trotsopmijnschool|trotseleerkracht|mijnleerlingen
+    <my> <nice>? <nice>? class|classes|classroom|pupils|students|school|schoolyard|playground|headteacher|principal|kindergarteners|kindergartners|preschoolers|school's|tutor|pupil's|staffroom|headmaster|headmistress|sixth-formers
+    <my> <nice>? <nice>? kids|children|team|colleagues|parents at|in|from school|class|our|my
+    <my> <nice>? group|year|grade 0|one|two|three|four|five|six|seven|eight
+    at our|my <nice>? school
+    pupil|student|boy|girl|kid|child|parent|mother|mum|mom|father|dad|kids|parents in|from|of my|our class|school|group
+    one of my students|pupils
+    the kids|children|parents|boys|girls in|from|of my|our class|school|group|year
+    we at school
+    us at school
+  `,
+  work: `
+    groep 0|acht|zeven|zes|vijf|vier|drie|1/2|3/4|5/6|7/8|1-2|7-8|5a|5b|6a|6b|7a|7b|8a|8b|3a|3b|4a|4b|1a|1b|2a|2b
+    gr 0
+    groepen 0
+    klas|klasje 0|1a|1b|1c|1d|2a|2b|2c|2d|3a|3b|3c|4a|4b|4c|5a|5b|5c|6a|6b|h3a|h4c
+    klas in|op|van|met vandaag|gisteren
+    uit|van|met|in|aan 1a|1b|1c|1d|2a|2b|2c|2d|3a|3b|3c|3d|4a|4b|4c|5a|5b|5c|6a|6b|6c|7a|7b|8a|8b|h1|h2|h3|h4|h5|v1|v2|v3|v4|v5|v6|h3a|h3b|h4a|h4b|h4c|v4a|v4b|v5a|h5a|m3|m4|t4|t3|b2|k3
+    mentorklas|brugklas|kleuterklas|kleutergroep
+    0 vwo|havo|vmbo|mavo|atheneum|gymnasium|tl|kader|basis|gt nagekeken|gedaan|had|heeft|gehad|ging|was|nagekeken|is|maakte|kreeg|gaf
+    van|met|aan|in|uit 0 vwo|havo|vmbo|mavo|atheneum|gymnasium|tl|kader
+    op school
+    op|in het|de|mijn werk met|bij de kinderen|leerlingen|kleuters
+    in de klas|les|kring|groep
+    voor|met|door|van de klas|brugklas|brugklassers
+    de klas|kinderen in|uit|van de klas|groep
+    de kinderen|leerlingen|kids|kleuters waren|hebben|vonden|maakten|kregen|mochten|gingen|genoten|zijn|hadden|stonden|zaten|deden|stralen|straalden
+    kinderen|leerlingen|kids|kleuters genoten|straalden
+    leerling|leerlinge|leerlingen van|uit de|het|groep|klas|0
+    een|die|deze|paar|twee|drie|veel|enkele|alle|sommige|ene|elke|aantal leerling|leerlinge|leerlingen|kleuter|kleuters|brugklasser|brugklassers|lln
+    leerling|leerlinge kwam|zei|vroeg|gaf|vertelde|heeft|had|kreeg|maakte|moest|die
+    nieuwe|oud-|ex-|oud leerling|leerlinge|leerlingen
+    nagekeken|nakijken|nakijkwerk|nakijkstress|lesvoorbereiding|lesvoorbereidingen|rapporten|rapportgesprekken|oudergesprekken|tienminutengesprekken|10-minutengesprekken|10-minuten-gesprekken|toetsweek|rapportvergadering|teamvergadering|teamdag|studiedag|ouderavond|inloopavond|informatieavond|schoolreisje|schoolreis|schoolkamp|lampionnenoptocht|eindmusical|kerstviering|paasviering|kijkavond|kijkmiddag|surveilleren|pleinwacht|luizenpluizers|diploma-uitreiking|mentorgesprekken|mentoruur|lesuren|tussenuur|teamuitje|juffendag|meesterdag|juffen-en-meestersdag|schoolfeest|schoolfotograaf|schoolplein|werkweek|leerlingbespreking|groepsbespreking|schoolkrant|voorleeswedstrijd|kinderboekenweek|kleutergym
+    sta|stond|staan|stonden weer|nu|vandaag|morgen|gisteren|straks|altijd|met|net .. voor de klas
+    les|lessen|gymles|rekenles|gegeven geven|gegeven|gaf|gehad|vandaag
+    juf|juffie|meester|meneer is|was|heeft|had|en|vond|kreeg|mag|ging|moet|gaat|van|op|zegt|voelt
+    juf|meester zijn
+    de|onze|het directeur|directrice|directie|rector|conrector|conciërge|concierge|teamleider|schoolleiding|schooldirecteur|schoolleider
+    schoolkas|schoolbel|schoolbord|digibord|klassenapp|leerkrachtenkamer|lerarenkamer|teamkamer|personeelskamer|docentenkamer|ouderapp|parro|magister|parnassys|somtoday
+    at school
+    in class
+    parents|parent' evening|evenings
+    grading|marking tests|papers|essays|exams|homework
+    staff meeting|room|party
+    school trip|play|camp|musical|fair
+    group|class|grade 0|1a|1b|2a|2b|3a|3b|4b|5a|one|two|three|four|five|six
+  `,
+  deictic: `
+    vandaag|gisteren|eergisteren|morgen|overmorgen|vanochtend|vanmorgen|vanmiddag|vanavond|net|zojuist|straks|weer|nu|zonet|laatst|eindelijk|daarnet|afgelopen|volgende|komende|deze|week|maandag|dinsdag|woensdag|donderdag|vrijdag|today|yesterday|tomorrow|tonight|now|again|morning|afternoon|monday|tuesday|wednesday|thursday|friday
+  `,
+  self: `
+    ik|we|wij|ons|onze|mijn|m'n|mn|mij|me|i|my|our|us|i'm|i've|we're|we've|juf|meester|'k|k
+  `,
+  theirs: `
+    andere|ander|vorige|oude|oud-|vroegere|voormalige|hun|haar|zijn|jouw|jullie|uw|middelbare|die|een school|klas|groep|basisschool
+    school van|waar mijn|onze|m'n|haar|zijn <around>? zoon|dochter|kind|kinderen|kids|jongste|oudste|neefje|nichtje|kleinkind|kleinkinderen|zoontje|dochtertje|man|vrouw|vriendin|zus|broer
+    mijn|m'n|mn oude|vroegere|voormalige|vorige school|klas|basisschool|juf|meester|leraar|docent
+    my|our old|former|previous|kids'|son's|daughter's|children's|kid's school|class|teacher
+    other|another|different school
+    juf|meester|school|klas|groep van mijn|onze|m'n zoon|dochter|kind|kinderen|jongste|oudste|kids|zoontje|dochtertje
+    school of my son|daughter|kids|children
+  `,
+  family: `
+    <mine> <much>? zoon|dochter|zoontje|dochtertje|kind|jongste|oudste|middelste|kleinzoon|kleindochter|kleinkind|kleinkinderen|neefje|nichtje|neef|nicht|tweeling|zoons|zonen|dochters|kindjes|mannetje|puber|pubers|peuter|kleuter|baby|meiden|jongens|gezin|zusje|broertje|broer|zus|stiefzoon|stiefdochter|pleegkind|pleegkinderen
+    <mine> eigen kinderen|kids
+    mijn|m'n|mn kinderen|kids
+    als moeder|vader|ouder|mama|papa|opa|oma
+    my|our <nice>? son|daughter|sons|daughters|kid|kids|children|nephew|niece|grandson|granddaughter|grandchildren|toddler|teenager|eldest|youngest|boys|girls|twins
+    as a mother|father|parent|mum|mom|dad|grandparent
+  `,
+  past: `
+    vroeger|destijds|jeugd|jeugdherinneringen|reünie|reunie|klassenfoto|kindertijd|schooltijd|oud-klasgenoten|klasgenoot|klasgenoten|schoolvriendin|schoolvriend|schoolvriendinnen|schoolvrienden|childhood|reunion|classmate|classmates
+    toen ik .. klein|kind|jong|zelf
+    when i was
+    jaren geleden
+    in de jaren 0
+    toen ik .. zat
+  `,
+  sport: `
+    voetbal*|hockey*|volleybal*|handbal*|korfbal*|elftal|competitie|wedstrijd|finale|kampioen|gescoord|doelpunt|doelpunten|trainer|trainster|padel|tennis*|pubquiz|escaperoom|hardloop*|wielren*|schaats*|roeien|rugby|basketbal|derby|ajax|feyenoord|psv|zondagelftal|ereklasse|koor|band|orkest|toneelgroep|scouting|yoga*|pilates|dansles|dansgroep|crossfit|bootcamp|sportschool|muziekschool|football|soccer|choir|gym-class
+  `,
+  strong: `
+    lerarentekort|lerarentekorten|personeelstekort-onderwijs|leerkrachtentekort|docententekort|onderwijs|onderwijs*|basisonderwijs|vakonderwijs|leesonderwijs|rekenonderwijs|kleuteronderwijs|taalonderwijs|thuisonderwijs|afstandsonderwijs|speciaal-onderwijs|hoger-onderwijs|vmbo-onderwijs|volksonderwijs|cito|citotoets|cito-toets|citotoetsen|cito-toetsen|cito-score|citoscore|doorstroomtoets|doorstroomtoetsen|eindtoets|eindtoetsen|kleutertoets|kleutertoetsen|rekentoets|rekentoetsen|leerlingvolgsysteem|schooladvies|schooladviezen|klassengrootte|kerndoelen|basisvaardigheden|curriculum*|didactiek|didactisch|didactische|pedagogisch|pedagogiek|lesgeven|leesvaardigheid|laaggeletterdheid|leesplezier|leesniveau|rekenniveau|kansengelijkheid|kansenongelijkheid|pabo|pabo's|zij-instromer|zij-instromers|zijinstroom|zijinstromers|poinactie|po-raad|vo-raad|po-staking|lerarenstaking|onderwijsstaking|lerarenopleiding|lerarensalaris|lerarensalarissen|lerarenregister|lerarenbeurs|leerplicht|leerplichtambtenaar|ouderbijdrage|ouderbijdragen|schooltijden|vierdaagse-schoolweek|kinderopvang|kinderopvangtoeslag|buitenschoolse|voorschoolse|eindexamen|eindexamens|examenprogramma|examenprogramma's|schoolexamen|schoolexamens|schoolstrijd|schoolbesturen|schoolgebouwen|schoolgeld|schoolmaaltijd|schoolmaaltijden|schooluitval|schoolsegregatie|segregatie-scholen|thuiszitters|begrijpendlezen|wisselwerking-onderwijs|ocw|aob|avs|pisa|passendonderwijs|inclusief-onderwijs|leraren|leerkrachten|docenten|juffen|klaslokalen|leerachterstand|leerachterstanden|leerprestaties|onderwijzers|onderwijzer|leerlingaantallen|bijspijkeren|schaduwonderwijs|examentraining|zittenblijven|zittenblijvers|brugklas-selectie|vroegselectie|lesmethode|lesmethodes|lesmethoden|lesstof|schoolboeken|schoolboek|telefoonverbod|mobieltjesverbod|groepsgrootte|werkdrukmiddelen|werkdrukgelden|schoolmaatschappelijk|schoolweek|schoolsysteem|onderwijzen|burgerschapsonderwijs|inclusief-leren|brede-school|schooldirecteuren|schoolleiders|pedagogisch-medewerkers|schoolkinderen|vrijeschool|montessori*|dalton*|jenaplan*|freinet*|profielwerkstuk|profielkeuze
+    passend|inclusief|speciaal|openbaar|bijzonder|hoger|voortgezet|primair onderwijs
+    centraal|centrale examen|examens|eindexamen
+    minister|staatssecretaris van|voor onderwijs|ocw
+    begrijpend lezen
+    expliciete directe instructie
+    in|van het onderwijs
+    voor de klas
+    tekort|gebrek aan leraren|leerkrachten|docenten|juffen|meesters|onderwijspersoneel
+    werkdruk in|bij|van|op .. onderwijs|leraren|leerkrachten|docenten|scholen|school
+    klassen van 0
+    klassen van dertig|tweeendertig
+    groepen van 0
+    telefoon|telefoons|mobiel|mobieltjes|smartphones|smartphone|tablets|chromebooks|ipads|ai|chatgpt in|op|uit|van .. klas|school|scholen|les
+    education|educational|educators|teachers|teaching|pedagogy|curricula|curriculum|schooling|edchat|edutwitter|classrooms|ofsted|homeschooling
+    teacher|teachers shortage|shortages|workload|pay|training|salaries
+    standardised|standardized|high-stakes tests|testing|test
+    exam|exams programme|program|system|programmes|syllabus
+    inclusive|special education|classroom
+    class sizes
+    minister|secretary of|for education
+    schools should|need|must|are|have|deserve|get
+    scholen moeten|zouden|hebben|kunnen|verdienen|krijgen|zijn|mogen|worden
+    alle|veel|sommige|nederlandse|onze|meeste|meer|minder|elke|iedere scholen|school
+    op|voor|aan scholen
+    elk|ieder|elke|alle kind|kinderen|leerling|leerlingen verdient|verdienen|leert|leren|heeft recht|moet
+    studiedag|studiemiddag|lezing|congres|webinar|training|cursus|conferentie|symposium|workshop over .... klas|leren|lezen|onderwijs|autisme|adhd|dyslexie|hoogbegaafd*|rekenen|gedrag|leerlingen|kinderen|taal|pesten|traumasensitief|nt2|kleuters|differentieren|executieve|spelling|schrijven
+    studiedag
+  `,
+  weak: `
+    leraar|lerares|leerkracht|docent|docente|juf|meester|school|scholen|klas|klassen|leerling|leerlingen|les|lessen|toets|toetsen|toetsing|examen|examens|huiswerk|rekenen|lezen|spelling|taal|cijfers|rapport|rapporten|inspectie|werkdruk|kleuters|kleuter|kinderen|kind|directeur|schoolleider|methode|instructie|havo|vwo|vmbo|mbo|gymnasium|brugklas|basisschool|middelbare|schooldag|pesten|schoolvakantie|stagiair|staking|staken|teacher|school|schools|pupil|pupils|student|students|class|classes|classroom|homework|exam|exams|test|tests|grades|grading|headteacher|principal|literacy|numeracy|phonics|reading|leren|leert|lerend|maatwerk|differentieren|autisme|adhd|dyslexie|hoogbegaafdheid|nt2|taalklas
+  `,
+  view: `
+    vind ik|dat|het|je|we|wij|echt
+    ik vind|denk|geloof|hoop|wil|wou|snap|begrijp|pleit|weiger
+    vinden wij|we|ik
+    volgens mij|mij
+    naar|in mijn mening|ogen|optiek|beleving
+    wat mij betreft
+    mijn|my mening|opinion|view|views|visie
+    moet|moeten|moest|zou|zouden|hoort|horen|verdient|verdienen|should|must|ought|needs|deserve|deserves
+    snapt|snappen|begrijpt|begrijpen .. niets|niks|geen|niet
+    belachelijk|belachelijke|schandalig|schandalige|schande|schandelijk|farce|onzin|onzinnig|waanzin|waanzinnig|idioot|absurd|absurde|onacceptabel|onbegrijpelijk|onbegrijpelijke|dom|onverantwoord|onverantwoordelijk|triest|trieste|treurig|onrechtvaardig|oneerlijk|ridicuul|doorgeslagen|mislukt|failliet|achterhaald|nutteloos|zinloos|zinloze|hopeloos|onwerkbaar|onhoudbaar|onnodig|overbodig|ellende|wanbeleid|puinhoop|drama|ramp|zorgelijk|zorgwekkend|flauwekul|krankzinnig|hypocriet|terecht|onterecht|kortzichtig|tenenkrommend|rampzalig|kansloos|misplaatst
+    ridiculous|disgrace|disgraceful|nonsense|mess|shame|shameful|failing|failed|broken|absurd|unfair|outdated|pointless|useless|disaster|wrong|outrageous|insane|crazy|overrated|underrated|underpaid|overworked|worrying
+    te|veel-te|veel laat|weinig|veel|vol|groot|grote|traag|duur|zwaar|hoog|hoge|vroeg
+    hoog tijd
+    tijd dat|voor|om
+    stop|stoppen|kappen|weg|schaf met|af
+    schaf|afschaffen|afgeschaft|bezuinigt|bezuinigen|bezuiniging|bezuinigingen|faalt|falen|gefaald|verwaarloost|verwaarloosd|verziekt|kapot|kapotbezuinigd|uitgekleed|wegbezuinigd|ondergewaardeerd|onderbetaald
+    laat|laten .... vallen|stikken|zitten|barsten
+    heeft|hebben|is|zijn|er .. nodig|rust
+    liever|beter|slechter|belangrijker|belangrijkste|nooit|eindelijk|jammer|waarom|wanneer|hoelang|helaas
+    ten koste van
+    eens|oneens met|dat
+    i think|believe|feel|hope|wish|disagree|agree
+    in my opinion|view
+    imo|imho
+    zegt niets|niks|iets over
+    pleidooi|stelling|debat|discussie|kritiek
+    verdienen|verdient meer|beter|respect
+  `,
+  politics: `
+    minister|ministers|kabinet|regering|staatssecretaris|kamer|tweede-kamer|kamerlid|kamerleden|gemeente|gemeenteraad|wethouder|wethouders|burgemeester|politiek|politici|politicus|partij|partijen|verkiezingen|verkiezing|stem|stemmen|gestemd|kiezers|beleid|coalitie|oppositie|motie|wetsvoorstel|begroting|formatie|premier|pvv|vvd|d66|cda|sp|pvda|groenlinks|volt|bbb|nsc|denk|ja21|fvd|christenunie|sgp|wilders|rutte|schoof|timmermans|yesilgoz|jetten|trump|biden|oekraine|gaza|israel|palestina|stikstof|asiel|asielbeleid|asielzoekers|migratie|klimaatbeleid|klimaat|immigratie|government|parliament|election|elections|politics|politicians|council|mayor|policy|policies|brexit|democrats|republicans|provincie|rijk|belasting|belastingen
+    den haag
+    tweede|eerste kamer
+    partij voor de dieren
+  `,
+  policy: `
+    kabinet|minister|ministerie|regering|staatssecretaris|landelijk|landelijke|nederland|nederlandse|overheid|politiek|den-haag|kamer|iedereen|elke|elk|alle|scholen|leraren|docenten|leerkrachten|europa|onderzoek|government|nationwide|country|every|schools|teachers|minister
+    hoort|horen|moet|moeten|mogen|mag|zou|zouden|should|must
+    er zijn|is te
+    kinderen in|van|uit
+    een kind|leerling
+  `,
+  leisure: `
+    vakantie|vakanties|weekend|weekendje|weekje|camping|strand|hotel|vliegtuig|zwembad|wandeling|gewandeld|wandelen|gefietst|fietsen|fietstocht|hardlopen|hardgelopen|skien|wintersport|terras|terrasje|restaurant|uit-eten|bios|bioscoop|concert|festival|verjaardag|bruiloft|trouwdag|verbouwing|tuin|tuinieren|hond|kat|pup|puppy|poes|kitten|koken|gekookt|taart|recept|breien|haken|boekenclub|sauna|museum|dierentuin|efteling|terschelling|texel|vlieland|ameland|schiermonnikoog|spanje|frankrijk|italie|griekenland|eifel|ardennen|holiday|vacation|beach|garden|birthday|wedding|hiking|cycling|camping|dog|cat|puppy|cooking|baking|shoppen|rotterdam|markthal|marathon|netflix|serie|dagje|avondje|vrienden|vriendinnen|friends|zus|broer|ouders|schoonouders|moeder|vader
+  `,
+  teaching: `
+    les|lessen|leerling|leerlingen|klas|klassen|groep|toets|toetsen|examen|examens|onderwijs|lesgeven|leraar|docent|leerkracht|juf|meester|mentorklas|mentor|nagekeken|nakijken|cijfer|cijfers|rapport|vwo|havo|vmbo|brugklas|brugklassers|kleuters|huiswerk|pupils|pupil|students|class|lesson|lessons|exam|exams|teaching|ouder|ouders|eindexamenkandidaten|examenkandidaten|gemiddeld|onvoldoende|onvoldoendes
+  `,
+};

@@ -1,0 +1,215 @@
+// Slot patterns of the statements that protocols ask for, Dutch and English; own work, in the form that `phrases.ts` reads.
+
+/** Word lists that the patterns refer to; `schoolnaam` stands for any name of the author's school. */
+export const STATEMENT_LISTS = {
+  own: "mijn|mn|m'n|myn|me|my|own|eigen|persoonlijke|persoonlijk|personal|private|prive",
+  my: "mijn|mn|m'n|myn|me",
+  view: 'mening|meningen|visie|opvatting|opvattingen|kijk|zienswijze|gedachten|gedachte|standpunt|standpunten|woorden|observatie|observaties|indruk|ervaring|ervaringen|oordeel|inzichten|idee|ideeen|uiting|uitingen|menig|meninkje',
+  opinion: 'view|views|opinion|opinions|thoughts|words|take|perspective|statement|statements|reflections|tweets|posts',
+  school:
+    'school|scholen|werkgever|werk|organisatie|stichting|bestuur|schoolbestuur|directie|schoolleiding|koepel|instelling|ikc|kindcentrum|basisschool|college|team|schoolnaam|werkgeefster|scholengroep|vereniging',
+  employer:
+    "employer|employer's|employers|school|school's|schools|organisation|organization|organisation's|board|board's|workplace|foundation|schoolnaam|trust|college|management",
+  article:
+    "de|het|mijn|mn|m'n|onze|ons|hun|dat|die|een|deze|elke|enig|enige|welk|officiele|officieel|my|our|the|any|its",
+  position:
+    'standpunt|standpunten|mening|visie|positie|beleid|stellingname|lijn|zienswijze|opvatting|opvattingen|boodschap|stem',
+  role: "juf|juffrouw|juffie|meester|leerkracht|leraar|lerares|docent|docente|mentor|mentrix|directeur|directrice|adjunct|adjunct-directeur|schoolleider|teamleider|ib-er|ib'er|iber|intern|onderwijsassistent|onderwijsassistente|conrector|rector|conciërge|concierge|vakdocent|vakleerkracht|kleuterjuf|kleuterleerkracht|groepsleerkracht|pedagogisch|invaller|invaljuf|medewerker|medewerkster|personeelslid|teamlid|collega|stagiair|stagiaire|administratief|bestuurder|gymleraar|gymdocent|zorgcoordinator|decaan|remedial|rt'er|ict'er|bouwcoordinator|onderwijsondersteuner|lio|werknemer|leerkrachtondersteuner|kwaliteitscoordinator|coordinator",
+  teacher:
+    'teacher|tutor|mentor|employee|headteacher|principal|head|staff|assistant|coordinator|member|colleague|deputy|director',
+} as const;
+
+export type OwnStatement = 'own' | 'meek' | 'apart' | 'bareApart' | 'behalf' | 'works' | 'worksThere';
+
+/** Per statement its patterns. `meek` says only "my opinion"; `bareApart` counts at the end of a clause only. */
+export const STATEMENTS: Readonly<Record<OwnStatement, string>> = {
+  own: `
+    op persoonlijke|persoonlijk|eigen|prive tietel|titel|naam
+    op strikt|louter|puur|geheel persoonlijke|persoonlijk|eigen titel
+    persoonlijketitel|oppersoonlijketitel|eigenmening|mijneigenmening|persoonlijkemening|mijnpersoonlijkemening|viewsmyown|viewsaremyown|myownviews|opinionsmyown|opinionsaremyown|myownopinion|ownopinion|personalopinion|personalviews|allviewsmyown|tweetsaremyown|opeigentitel
+    <my> hoogst|puur|zuiver|strikt|geheel|hele|heel|volledig? persoonlijke|persoonlijk|eigen|prive <view>
+    <my> persoonlijke|persoonlijk|eigen|prive <view>
+    <my> strikt|puur|eigen persoonlijke|eigen <view>
+    <my> <view> als privepersoon|prive-persoon|particulier
+    <my> mening en niet|nooit die|dat van
+    puur|alleen|slechts|enkel|uitsluitend|louter|zuiver|strikt <my>? persoonlijk|persoonlijke|eigen|mijn <view>
+    puur|alleen|slechts|enkel|uitsluitend|louter|zuiver|strikt <my> <view>
+    dit|dat|bovenstaande|dit? is|zijn|betreft|was een|mijn|geheel? persoonlijke|eigen|persoonlijk <view>
+    als privepersoon|prive-persoon|particulier
+    als prive persoon
+    op prive-titel|privetitel
+    vanuit mijzelf|mezelf|mijn eigen? persoonlijke|persoon|perspectief
+    spreek|schrijf|praat|reageer ik|hier|dit|nu|alleen|enkel|uitsluitend|slechts|puur|echt|dus .. voor|namens|uit mezelf|mijzelf|mijzelve|mezelve
+    spreek|schrijf|praat|reageer|post namens|voor mezelf|mijzelf
+    alleen|enkel|uitsluitend|puur|slechts voor|namens mezelf|mijzelf
+    namens mezelf|mijzelf
+    op eigen gezag|conto
+    voor eigen rekening
+    my very? own|personal <opinion>
+    my own|personal and? own|private|personal|professional <opinion>
+    <opinion> here|expressed|above|are|is|all|my|i|share|stated|in|this|post|on|account|expressed|solely|entirely .. my|mine own?
+    <opinion> my|mine own|only
+    <opinion> are|is entirely|solely|strictly|all|only? mine|personal|private
+    <opinion> are|is my own
+    own <opinion>
+    personal <opinion> only
+    in my|a personal|private capacity
+    on a? personal title|note|behalf
+    in my own name
+    speaking|speak|writing|write|posting only|just|purely? for|as myself|private
+    speaking|speak|writing|write|posting only|just|purely? as a private
+    my opinion|view|views only|alone
+    just|only|purely|solely my opinion|view|views
+  `,
+  meek: `
+    <my> <view>
+    naar|in|volgens mijn|mij|persoonlijk mening|inziens
+    my <opinion>
+    imho|imo|mijnmening|myopinion
+    persoonlijk vind|denk ik
+    persoonlijke|eigen <view>
+  `,
+  apart: `
+    los|losstaand|losgezongen|onafhankelijk|apart|gescheiden van .... standpunt|standpunten|mening|visie|lijn|beleid|officiele
+    los|losstaand|onafhankelijk|apart|gescheiden van <my>|onze werkgever|schoolbestuur|bestuur|organisatie|functie|baan
+    staat|staan|is|zijn|sta|geheel|volledig|helemaal|echt|dus dus|helemaal|geheel|volledig|ook? los|buiten|onafhankelijk van? .. <school>
+    niet|nooit|geen per|noodzakelijk|noodzakelijkerwijs|automatisch|persé|perse|zozeer? de|die|dat|het|een|deze|officiele? officiele|officieel? <position> van|namens|vanuit .. <school>
+    niet|nooit|geen per|noodzakelijk|noodzakelijkerwijs|automatisch|zozeer? die|dat|deze|wat van|vindt .. <school>
+    niet|geen het|de|een|onze? officiele|officieel? schoolstandpunt|schoolstandpunten|schoolmening
+    geen officieel|officiele|formeel|formele standpunt|standpunten|mening|verklaring|bericht|reactie|uiting
+    niet|geen het|een? officiele|formele|officieel standpunt|mening|lijn|stem|bericht
+    niet|nooit|geen namens|uit|in|vanuit|als|voor naam|vertegenwoordiger|woordvoerder|spreekbuis? van? .. <school>
+    niet|nooit noodzakelijk|altijd|per? se? overeen met|te .... <school>|<position>
+    hoeft|hoeven niet|nooit .... <school>|standpunt|standpunten
+    vertegenwoordigt|vertegenwoordigen|vertegenwoordig|weerspiegelt|weerspiegelen|verwoordt niet|nooit|hiermee|hierin .. <school>|<position>
+    school|werkgever|schoolnaam|bestuur|organisatie|kits staat|staan hier|hierin|daar|er helemaal|geheel|volledig? buiten|los
+    heeft|hebben niets|niks .. <article>? <school> te maken
+    staat|staan buiten <article> <school>
+    losvanschool|losvanmijnwerkgever|losvandeschool|nietnamensschool|notmyemployer|notmyemployers|nietnamensmijnschool
+    not|never necessarily|always|in|meant|intended|the|an|any|being|as? .. those|that|views|view|opinion|opinions|position|positions|words of|by|from <article>? <employer>
+    not necessarily|always? <article>? .. school's|employer's|organisation's|board's|schoolnaam's|schoolnaam <opinion>|position|policy|line?
+    not <article> official? school's|employer's|organisation's|board's|schools|employers
+    not <article>? official|school position|positions|view|views|statement|policy
+    do|does|don't|doesn't|dont|doesnt|not|cannot not|necessarily? reflect|represent|express|speak .... <employer>|position|views|for
+    not|never reflect|represent|express|reflecting|representing|speaking|speak|writing|posting|reflective|representative|reflected .... <employer>
+    not on behalf|for|representing of? <article>? <employer>
+    not for <article>? <employer>
+    apart|separate|separately|independent|independently|distinct|unrelated|unconnected from|of|to .... <employer>|position|positions|policy
+    nothing to do with <article> <employer>
+    no official|formal position|statement|view
+    not affiliated with <article>? <employer>
+  `,
+  bareApart: `
+    los|buiten|onafhankelijk|losstaand|apart van .. <school>
+    los van functie|werk
+    buiten <article> <school> om
+  `,
+  behalf: `
+    namens|nms het|de|ons|onze|mijn|alle|heel|hele|basisschool|obs|cbs|ikc? .. team|school|directie|bestuur|schoolnaam|schoolleiding|collega*|sectie|groep|mr|medezeggenschapsraad|stichting|organisatie|schoolteam|werkgever|ouderraad|or|oudervereniging|college|medewerkers|leerkrachten|docenten|teamleden|schoolbestuur|werkgroep|commissie|vakgroep|afdeling|kindcentrum|ikc
+    namens|nms ons|onze|alle? allen|iedereen|ons
+    uit|in naam van .. team|school|directie|bestuur|schoolnaam|organisatie|stichting
+    als woordvoerder|vertegenwoordiger|spreekbuis van|namens
+    in|vanuit mijn rol|functie|hoedanigheid
+    in <my> hoedanigheid
+    spreek|schrijf|spreken|reageer|reageren ik|wij|we|hier|hierbij .. namens
+    on behalf of .. team|school|board|staff|schoolnaam|management|colleagues|organisation|department|foundation
+    on behalf of|us <employer>
+    speaking for .. school|team|schoolnaam|board
+    in my|our role|capacity|position as
+    in my official|professional capacity
+  `,
+  works: `
+    werk|werkte|werken|werkt ik|wij|we|zelf|nu|al|inmiddels|als|ook .... bij|op|voor|aan .. <school>
+    werk|werken zelf|nu|ook|al|als .... bij|op|voor .. <school>
+    werk|werken bij|op|voor|aan .. <school>
+    werkzaam .... bij|op|voor|in|aan .. <school>
+    in dienst van|bij .. <school>
+    als <role> .... van|op|bij|aan|in|voor .. <school>|groep|klas|hier
+    ben|zijn|als .. <role> .... van|op|bij|aan|in|voor .. <school>|groep|klas|hier
+    als <role> werkzaam|hier
+    zelf <role> van|op|bij|aan .. <school>
+    geef|geven|gaf zelf|ik|nu|al|ook .... les|lessen|gym|muziek|wiskunde|engels .. op|bij|aan .. <school>
+    geef|geven les|lessen|gym|muziek|wiskunde|engels op|bij|aan .. <school>
+    sta|staan ik|zelf|al|nu|ook .... voor de klas|groep .. op|bij .. <school>
+    sta|staan voor de klas|groep .. op|bij .. <school>
+    namens het|ons|heel|hele .. team
+    namens .. team|school|schoolnaam|directie|bestuur|sectie|collega*
+    wij|we als|van|met het|ons|heel? team|schoolteam|collega*|school|leerkrachten|docenten
+    van|met|in ons team
+    <my> collega|collega's|collegas|leerlingen|werkgever|mentorleerlingen|mentorklas
+    onze collega*
+    hoor|behoor bij|tot het team
+    maak deel uit van .. team
+    leerkracht|docent|juf|meester|medewerker|ib'er|directeur|teamlid|personeelslid bij|op|van|hier schoolnaam
+    i work|teach|worked|am|'m .. at|for|in .. <employer>
+    i'm|im|am|as a|an|the|one .. <teacher> .. at|of|in|here|from .. <employer>|here
+    as a|an|the? <teacher> .. at|of|here|from|in .. <employer>|here
+    i'm|im|am|we're|are on the staff|team
+    i'm|im|am staff|employed at|by|here|of
+    employed by|at .. <employer>
+    my colleagues|pupils|students|employer
+    on behalf of .. team|school|schoolnaam|staff|board|colleagues
+    speaking as .. <teacher>
+    teach|teaching|work|working at .. <employer>
+    we|us as a? team|staff
+  `,
+  worksThere: `
+    werk|werken ik|wij|we|zelf|nu|al|inmiddels|als|ook|met|hier|er .... hier|er|daar
+    werk|werken hier|er|daar
+    werkzaam hier|daar
+    als <role> hier
+    hier|er|daar werkzaam
+    ben|zijn hier|er|daar|zelf|ook .. <role>
+    ben|zijn <role> hier|daar
+    hier|er|daar|daar zelf|al|ook|als .. <role>
+    hier|er|daar|zelf .. werk|lesgeef|werken|les
+    geef|geven hier|er|daar|zelf .. les
+    sta|staan hier|er|daar zelf? .. voor de klas
+    i work|teach|worked here|there
+    i actually|also|do|myself work|teach here|there
+    i'm|am|im .. <teacher> here|there
+    work|teach|working|teaching here|there myself?
+  `,
+};
+
+/** Slots of the statement that the author does not answer for others. */
+export const THIRD_PARTY_SLOTS = {
+  refuses: `
+    niet|nooit|geen|geenszins|niks|niets|not|never|no|cannot|can't|cant|nor|niemand|don't|dont|isn't|aren't|without|neither|zonder
+  `,
+  answers: `
+    verantwoordelijk|verantwoordelijkheid|verantwoordelijke|aansprakelijk|aansprakelijkheid|verantwoording|aanspreekbaar|aangesproken
+    responsible|responsibility|liable|liability|accountable|answerable|responsable|responsibel
+    sta|staan|insta .. in voor
+    sta|staan ik|wij|we|ook .. in
+    voor .. sta|staan .. in
+    sta|staan|insta .. voor .. in
+    in voor
+    ga|gaan|ik .. over
+    voor|niet mijn|eigen|hun|haar|zijn|ieders rekening
+    gelijk|recht toe
+    vallen|valt .. onder|buiten
+    answer|speak|vouch for
+    kan|ben .. voor|op worden? aangesproken|afgerekend
+  `,
+  others: `
+    reactie|reacties|reageren|reageert|reageerders|reageerder|commentaar|commentaren|comments|comment|replies|reply|responses|response|reacts|react|reactions|reaction|commenters|opmerkingen|berichten|bijdragen|antwoorden|uitlatingen|uitingen|antwoord
+    derden|derde|derdes|third|thirds
+    anderen|andere|ander|andermans|andermens|iemand|mensen|others|others'|other|else|people|anyone|someone|everyone|lezers|bezoekers|volgers|readers|followers|gebruikers
+  `,
+  disowns: `
+    reactie|reacties|commentaar|comments|comment|replies|opmerkingen|bijdragen .... voor rekening|verantwoordelijkheid|verantwoording van|der
+    reactie|reacties|commentaar|comments|replies|opmerkingen .... niet|geen mijn|door mij|mijne
+    reacties|reactie|commentaar|opmerkingen .... van|zijn henzelf|hunzelf|de schrijver*|afzender*|reageerder*
+    distantieer|distantieren|distancieer mij|me|ons|ik .. van .... reactie|reacties|anderen|derden|commentaar|opmerkingen
+    reageren|reacties|reactie|commentaar .. op|is|zijn|voor eigen verantwoordelijkheid|risico|rekening|verantwoording
+    wie reageert|schrijft|meeschrijft .... zelf|eigen verantwoordelijk|verantwoordelijkheid|rekening
+    ieder*|elk*|iedereen .. zelf|eigen|is|blijft .. verantwoordelijk .... reactie|reacties|commentaar|woorden|schrijft|plaatst
+    anderen|derden|mensen .... zelf verantwoordelijk
+    comments|comment|replies|reactions .... not mine
+    comments|comment|replies|reactions .... their own
+    comments|comment|replies|reactions .... responsibility of
+    not my comments|words
+    nietverantwoordelijkvoorreacties
+  `,
+} as const;
