@@ -84,6 +84,7 @@ function phonesIn(plain: string): Found[] {
 
 function isLikelyPhone(written: string, country: string | undefined, before: string): boolean {
   const digits = written.replace(/\D/gu, '');
+  if (/[A-Za-z]{2}\d{2}[ .-]?[A-Za-z]{4}[ .-]?[\d ]{0,8}$/u.test(before)) return false;
   if (written.startsWith('+') || digits.startsWith('00')) return true;
   if (country !== undefined && country !== 'NL') return PHONE_CUE.test(before);
   if (/^0[89]00/u.test(digits)) return true;

@@ -3,14 +3,19 @@
 const BEFORE = String.raw`(?<![\p{L}\p{N}])`;
 const AFTER = String.raw`(?![\p{L}\p{N}])`;
 const POSTAL = String.raw`[1-9]\d{3}[ ]?(?!SA|SD|SS)[A-Z]{2}(?![\p{L}\p{N}])`;
-const LOOSE_POSTAL = String.raw`[1-9]\d{3}[ ]?[A-Za-z]{2}(?![\p{L}\p{N}])`;
+const LOOSE_POSTAL = String.raw`[1-9]\d{3}(?:[ ]?[A-Z]{2}|[a-z]{2})(?![\p{L}\p{N}])`;
 const TOWN = String.raw`(?:,?[ ](?:(?:Den|Den|Sint|St\.?|Nieuw|Oud|Bergen|Alphen|Capelle|Krimpen|'s)[ -])?\p{Lu}[\p{L}'-]{2,24}(?:[ ](?:aan|op|a/d|den)[ ](?:(?:de|den|het)[ ])?\p{Lu}[\p{L}]{1,20})?)`;
-const HOUSE = String.raw`(?:\d{1,4}(?:[ -]?[a-hA-H](?![\p{L}\p{N}])|[ ]?(?:bis|hs|rood|zw)(?![\p{L}\p{N}])|[/-]\d{1,3})?)`;
+const HOUSE = String.raw`(?:(?!(?:19|20)\d{2}(?!\d))\d{1,4}(?:[ -]?[a-hA-H](?![\p{L}\p{N}])|[ ]?(?:bis|hs|rood|zw)(?![\p{L}\p{N}])|[/-]\d{1,3})?)`;
+const UNITS =
+  'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec|uur|km|meter|m|kinderen|leerlingen|keer|rondes|rondjes|jaar|euro|weken|dagen|minuten|x|man|mensen|stuks|kilometer';
 const STREET_END =
-  'straat|str\\.|laan|weg|plein|gracht|kade|dijk|singel|hof|pad|steeg|dreef|plantsoen|wal|markt|park|oord|boulevard|baan|burg|meent|veld|kamp|horst|erf|donk|brink|wetering|vaart|haven|ring|tuin|weide|akker|hoek|sloot|hage|waard|zoom|rade|allee|laantje|straatje|weggetje|loop|gaarde|land|berg';
+  'straat|str\\.|laan|weg|plein|gracht|kade|dijk|singel|hof|pad|steeg|dreef|plantsoen|wal|markt|oord|boulevard|allee|laantje|straatje|weggetje|gaarde|hage|waard|zoom|meent|brink|erf|donk|wetering';
 
 /** A street by its ending; the capital and the number after it decide. */
-export const STREET_WORD = new RegExp(`(?:${STREET_END}|road|street|avenue|lane|drive)$`, 'iu');
+export const STREET_WORD = new RegExp(
+  `^(?!(?:school|speel|snel|fiets|voet|school|kerst|rommel|boeken|super|vrij|voorjaars|vlooien|braderie|binnen)(?:plein|weg|pad|markt)$)(?:\\p{Lu}|\\p{L}{4}).*(?<=.)(?:${STREET_END}|road|street|avenue|lane|drive)$|^(?:Brink|Kade|Dijk|Markt|Plein|Singel|Wal|Laan|Hof|Weg|Gracht)$`,
+  'u',
+);
 
 /** `jan@school.example`; group 1 is the domain. */
 export const EMAIL =
@@ -24,7 +29,7 @@ export const SPELLED_EMAIL = new RegExp(
 
 /** "Lindelaan 12, 2801 AB Gouda"; "12 Elm Street". */
 export const ADDRESS = new RegExp(
-  String.raw`${BEFORE}(?:(?:(?:[Dd]e|[Hh]et|[Ll]ange|[Kk]orte|[Oo]ude|[Nn]ieuwe|[Gg]rote|[Kk]leine|[Bb]urgemeester|[Bb]urg\.|[Pp]rof\.|[Dd]r\.|[Ss]int|[Pp]rins|[Pp]rinses|[Kk]oningin|\p{Lu}\p{L}{1,20}\.?|\p{Lu}\.|van|de|den|der)[ ]){0,3}(?<street>[\p{L}][\p{L}'-]{2,30}\.?)[ ]${HOUSE}${AFTER}(?:,?[ ]{1,2}${LOOSE_POSTAL})?(?:(?<=[A-Za-z]{2})${TOWN})?|\d{1,4}[ ]\p{Lu}\p{L}{2,20}[ ](?:Street|Road|Avenue|Lane|Drive|Close|Crescent)${AFTER})`,
+  String.raw`${BEFORE}(?:(?:(?:[Dd]e|[Hh]et|[Ll]ange|[Kk]orte|[Oo]ude|[Nn]ieuwe|[Gg]rote|[Kk]leine|[Bb]urgemeester|[Bb]urg\.|[Pp]rof\.|[Dd]r\.|[Ss]int|[Pp]rins|[Pp]rinses|[Kk]oningin|\p{Lu}\p{L}{1,20}\.?|\p{Lu}\.|van|de|den|der)[ ]){0,3}(?<street>[\p{L}][\p{L}'-]{2,30}\.?)[ ]${HOUSE}${AFTER}(?![ ](?:${UNITS})${AFTER})(?:,?[ ]{1,2}${LOOSE_POSTAL})?(?:(?<=[A-Za-z]{2})${TOWN})?|\d{1,4}[ ]\p{Lu}\p{L}{2,20}[ ](?:Street|Road|Avenue|Lane|Drive|Close|Crescent)${AFTER})`,
   'gu',
 );
 

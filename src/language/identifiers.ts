@@ -50,7 +50,7 @@ function ibansIn(plain: string): Found[] {
         found.push({ kind: 'iban', start: match.index, end: match.index + written.length });
         break;
       }
-      const shorter = written.replace(/[ .-][A-Za-z\d]{1,4}$/u, '');
+      const shorter = written.replace(/[ .-][A-Za-z\d]{1,34}$/u, '');
       if (shorter === written) break;
       written = shorter;
     }
@@ -82,7 +82,7 @@ function citizenNumbersIn(plain: string): Found[] {
 const MONTH =
   'jan(?:uari|uary)?|feb(?:ruari|ruary)?|maart|mrt|march|mar|apr(?:il)?|mei|may|juni|june|jun|juli|july|jul|aug(?:ustus|ust)?|sept?(?:ember)?|okt(?:ober)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const DATE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}]|\d[-./])(?:(?:0?[1-9]|[12]\d|3[01])(?:[-./ ](?:0?[1-9]|1[0-2])[-./ ](?:(?:19|20)\d{2}|\d{2})|(?:e|ste|de|st|nd|rd|th)?[ -](?:of )?(?:${MONTH})\.?(?:,?[ -](?:(?:19|20)\d{2}|'?\d{2}(?![:.]?\d)))?)|(?:19|20)\d{2}[-/.](?:0[1-9]|1[0-2])[-/.](?:0[1-9]|[12]\d|3[01])|(?:${MONTH})[ ](?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?:,?[ ](?:19|20)\d{2}))(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}]|\d[-./])(?:(?:0?[1-9]|[12]\d|3[01])(?:[-./ ](?:0?[1-9]|1[0-2])[-./ ](?:(?:19|20)\d{2}|\d{2})|(?:e|ste|de|st|nd|rd|th)?[ -](?:of )?(?:${MONTH})\.?(?:,?[ -](?:(?:19|20)\d{2}|'?\d{2}(?![:.]?\d)))?)|(?:19|20)\d{2}[-/.](?:0[1-9]|1[0-2])[-/.](?:0[1-9]|[12]\d|3[01])|(?:${MONTH})[ ](?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?:,?[ ](?:19|20)\d{2}))(?![\p{L}\p{N}]|[ ]1[0-8]\d{2})`,
   'giu',
 );
 const BIRTH_BEFORE =

@@ -80,14 +80,24 @@ function ownSchoolIn(part: Part, { family, past, sport }: Setting): readonly Spa
       !(sport && cue.to - cue.from <= 3 && isTeam(cue)),
   );
   if (part.named.length > 0 || own.length > 0) return [...part.named, ...own];
-  const work = part.cues.get('work') ?? [];
+  const work = part.cues.get('work') ?? faintIn(part);
   if (work.length === 0 || family || past || theirs.length > 0) return [];
-  const personal = part.cues.has('self') || part.cues.has('deictic');
+  const debates = part.cues.has('strong') && part.cues.has('view');
+  const personal = part.cues.has('deictic') || (part.cues.has('self') && !debates);
   return personal || !isGeneral(part) ? work : [];
 }
 
 function isTeam(cue: Cue): boolean {
   return cue.to - cue.from <= 3;
+}
+
+/** Faint signs (a pupil, the head) count where two stand together. */
+function faintIn(part: Part): readonly Cue[] {
+  const faint = part.cues.get('faint') ?? [];
+  const apart = faint.filter(cue =>
+    faint.every(other => other === cue || other.end <= cue.start || other.start >= cue.end),
+  );
+  return apart.length >= 2 ? apart : [];
 }
 
 /** A sentence that speaks of schools at large. */

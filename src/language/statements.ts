@@ -29,7 +29,7 @@ const NEGATIONS = new Set("niet nooit geen not never no isnt isn't aint nicht zo
 const LIMITING = new Set('alleen slechts just only enkel zomaar uitsluitend'.split(' '));
 const TURNS = new Set('maar but wel en and dus'.split(' '));
 const OTHERS = new Set(
-  "je jouw uw hun haar zijn z'n ieders iedereen kinderen leerlingen their his her your everyone vormen vorm leren heeft hebben".split(
+  "je jouw uw hun haar z'n ieders iedereen kinderen leerlingen their his her your everyone vormen vorm leren heeft hebben".split(
     ' ',
   ),
 );
@@ -50,7 +50,7 @@ export function statementsIn(text: Text, schoolNames: readonly string[]): Statem
     }
   }
   const there = found.get('worksThere') ?? null;
-  const ownOpinion = found.get('own') ?? null;
+  const ownOpinion = found.get('own') ?? found.get('bareOwn') ?? null;
   const apart = found.get('apart') ?? found.get('bareApart') ?? null;
   return {
     ownOpinion,
@@ -63,7 +63,10 @@ export function statementsIn(text: Text, schoolNames: readonly string[]): Statem
   };
 }
 
+const EITHER_END = /[^\s'’"]/u;
+
 function stands(cue: Cue<OwnStatement>, clause: Clause, text: Text): boolean {
+  if (cue.name === 'bareOwn') return startsClause(cue, clause, text) && endsClause(cue, clause, text);
   if (cue.name === 'apart') return !isNegated(cue, clause, text);
   if (cue.name === 'bareApart') return endsClause(cue, clause, text) && !isNegated(cue, clause, text);
   if (isNegated(cue, clause, text) || isDenied(cue, clause)) return false;
@@ -73,7 +76,7 @@ function stands(cue: Cue<OwnStatement>, clause: Clause, text: Text): boolean {
       /(?:les|teach|docent|leerkracht|juf)/u.test(clause.forms.slice(cue.from, cue.to).join(' '))
     );
   if (cue.name !== 'own' && cue.name !== 'meek') return true;
-  return !clause.forms.slice(Math.max(0, cue.from - 2), cue.from).some(form => OTHERS.has(form) && form !== 'zijn');
+  return !clause.forms.slice(Math.max(0, cue.from - 2), cue.from).some(form => OTHERS.has(form));
 }
 
 /** A negation in the four words before, unless it only limits ("niet alleen") or a turn ("maar") comes between. */
@@ -95,8 +98,12 @@ function isDenied(cue: Cue, clause: Clause): boolean {
   return next === undefined && at > 0 && /^(?:is|was|telt|zijn|are)$/u.test(after[0] ?? '');
 }
 
+function startsClause(cue: Cue, clause: Clause, text: Text): boolean {
+  return cue.from === 0 || EITHER_END.test(gapAfter(clause, cue.from - 1, text));
+}
+
 function endsClause(cue: Cue, clause: Clause, text: Text): boolean {
-  return cue.to >= clause.forms.length || /[^\s'’"]/u.test(gapAfter(clause, cue.to - 1, text));
+  return cue.to >= clause.forms.length || EITHER_END.test(gapAfter(clause, cue.to - 1, text));
 }
 
 function gapAfter(clause: Clause, at: number, text: Text): string {

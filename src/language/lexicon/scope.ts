@@ -17,6 +17,7 @@ export const SCOPE_LISTS = {
 export type ScopeCue =
   | 'own'
   | 'work'
+  | 'faint'
   | 'deictic'
   | 'theirs'
   | 'family'
@@ -73,22 +74,15 @@ export const SCOPE: Readonly<Record<ScopeCue, string>> = {
     van|met|aan|in|uit 0 vwo|havo|vmbo|mavo|atheneum|gymnasium|tl|kader
     op school
     op|in het|de|mijn werk met|bij de kinderen|leerlingen|kleuters
-    in de klas|les|kring|groep
+    in de klas|kring
     voor|met|door|van de klas|brugklas|brugklassers
     de klas|kinderen in|uit|van de klas|groep
-    de kinderen|leerlingen|kids|kleuters waren|hebben|vonden|maakten|kregen|mochten|gingen|genoten|zijn|hadden|stonden|zaten|deden|stralen|straalden
-    kinderen|leerlingen|kids|kleuters genoten|straalden
     leerling|leerlinge|leerlingen van|uit de|het|groep|klas|0
-    een|die|deze|paar|twee|drie|veel|enkele|alle|sommige|ene|elke|aantal leerling|leerlinge|leerlingen|kleuter|kleuters|brugklasser|brugklassers|lln
-    leerling|leerlinge kwam|zei|vroeg|gaf|vertelde|heeft|had|kreeg|maakte|moest|die
-    nieuwe|oud-|ex-|oud leerling|leerlinge|leerlingen
     nagekeken|nakijken|nakijkwerk|nakijkstress|lesvoorbereiding|lesvoorbereidingen|rapporten|rapportgesprekken|oudergesprekken|tienminutengesprekken|10-minutengesprekken|10-minuten-gesprekken|toetsweek|rapportvergadering|teamvergadering|teamdag|studiedag|ouderavond|inloopavond|informatieavond|schoolreisje|schoolreis|schoolkamp|lampionnenoptocht|eindmusical|kerstviering|paasviering|kijkavond|kijkmiddag|surveilleren|pleinwacht|luizenpluizers|diploma-uitreiking|mentorgesprekken|mentoruur|lesuren|tussenuur|teamuitje|juffendag|meesterdag|juffen-en-meestersdag|schoolfeest|schoolfotograaf|schoolplein|werkweek|leerlingbespreking|groepsbespreking|schoolkrant|voorleeswedstrijd|kinderboekenweek|kleutergym
     sta|stond|staan|stonden weer|nu|vandaag|morgen|gisteren|straks|altijd|met|net .. voor de klas
     les|lessen|gymles|rekenles|gegeven geven|gegeven|gaf|gehad|vandaag
-    juf|juffie|meester|meneer is|was|heeft|had|en|vond|kreeg|mag|ging|moet|gaat|van|op|zegt|voelt
     juf|meester zijn
-    de|onze|het directeur|directrice|directie|rector|conrector|conciërge|concierge|teamleider|schoolleiding|schooldirecteur|schoolleider
-    schoolkas|schoolbel|schoolbord|digibord|klassenapp|leerkrachtenkamer|lerarenkamer|teamkamer|personeelskamer|docentenkamer|ouderapp|parro|magister|parnassys|somtoday
+    schoolbel|schoolbord|digibord|klassenapp|leerkrachtenkamer|lerarenkamer|teamkamer|personeelskamer|docentenkamer|ouderapp|parro|magister|parnassys|somtoday
     at school
     in class
     parents|parent' evening|evenings
@@ -96,6 +90,18 @@ export const SCOPE: Readonly<Record<ScopeCue, string>> = {
     staff meeting|room|party
     school trip|play|camp|musical|fair
     group|class|grade 0|1a|1b|2a|2b|3a|3b|4b|5a|one|two|three|four|five|six
+  `,
+  faint: `
+    een|die|deze|paar|twee|drie|veel|enkele|alle|sommige|ene|elke|aantal leerling|leerlinge|leerlingen|kleuter|kleuters|brugklasser|brugklassers|lln
+    leerling|leerlinge kwam|zei|vroeg|gaf|vertelde|heeft|had|kreeg|maakte|moest|die
+    nieuwe|oud-|ex-|oud leerling|leerlinge|leerlingen
+    juf|juffie|meester|meneer is|was|heeft|had|en|vond|kreeg|mag|ging|moet|gaat|van|op|zegt|voelt
+    de|onze|het directeur|directrice|directie|rector|conrector|conciërge|concierge|teamleider|schoolleiding|schooldirecteur|schoolleider
+    de kinderen|leerlingen|kids|kleuters waren|hebben|vonden|maakten|kregen|mochten|gingen|genoten|zijn|hadden|stonden|zaten|deden|stralen|straalden
+    kinderen|leerlingen|kids|kleuters genoten|straalden
+    in|tijdens de les|lessen
+    in de groep
+    geen|weer|nog lessen|les
   `,
   deictic: `
     vandaag|gisteren|eergisteren|morgen|overmorgen|vanochtend|vanmorgen|vanmiddag|vanavond|net|zojuist|straks|weer|nu|zonet|laatst|eindelijk|daarnet|afgelopen|volgende|komende|deze|week|maandag|dinsdag|woensdag|donderdag|vrijdag|today|yesterday|tomorrow|tonight|now|again|morning|afternoon|monday|tuesday|wednesday|thursday|friday
@@ -145,7 +151,7 @@ export const SCOPE: Readonly<Record<ScopeCue, string>> = {
     klassen van 0
     klassen van dertig|tweeendertig
     groepen van 0
-    telefoon|telefoons|mobiel|mobieltjes|smartphones|smartphone|tablets|chromebooks|ipads|ai|chatgpt in|op|uit|van .. klas|school|scholen|les
+    telefoon|telefoons|mobiel|mobieltjes|smartphones|smartphone|tablets|chromebooks|ipads|ai|chatgpt .. in|op|uit|van .. klas|school|scholen|les
     education|educational|educators|teachers|teaching|pedagogy|curricula|curriculum|schooling|edchat|edutwitter|classrooms|ofsted|homeschooling
     teacher|teachers shortage|shortages|workload|pay|training|salaries
     standardised|standardized|high-stakes tests|testing|test
@@ -157,7 +163,9 @@ export const SCOPE: Readonly<Record<ScopeCue, string>> = {
     scholen moeten|zouden|hebben|kunnen|verdienen|krijgen|zijn|mogen|worden
     alle|veel|sommige|nederlandse|onze|meeste|meer|minder|elke|iedere scholen|school
     op|voor|aan scholen
-    elk|ieder|elke|alle kind|kinderen|leerling|leerlingen verdient|verdienen|leert|leren|heeft recht|moet
+    elk|ieder|elke|alle kind|kinderen|leerling|leerlingen verdient|verdienen|leert|leren|moet|moeten
+    elk|ieder|elke|alle kind|kinderen|leerling|leerlingen .. recht
+    leren|lezen|rekenen|lesgeven moet|hoort|mag
     studiedag|studiemiddag|lezing|congres|webinar|training|cursus|conferentie|symposium|workshop over .... klas|leren|lezen|onderwijs|autisme|adhd|dyslexie|hoogbegaafd*|rekenen|gedrag|leerlingen|kinderen|taal|pesten|traumasensitief|nt2|kleuters|differentieren|executieve|spelling|schrijven
     studiedag
   `,

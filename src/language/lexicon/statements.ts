@@ -19,9 +19,9 @@ export const STATEMENT_LISTS = {
     'teacher|tutor|mentor|employee|headteacher|principal|head|staff|assistant|coordinator|member|colleague|deputy|director',
 } as const;
 
-export type OwnStatement = 'own' | 'meek' | 'apart' | 'bareApart' | 'behalf' | 'works' | 'worksThere';
+export type OwnStatement = 'own' | 'bareOwn' | 'meek' | 'apart' | 'bareApart' | 'behalf' | 'works' | 'worksThere';
 
-/** Per statement its patterns. `meek` says only "my opinion"; `bareApart` counts at the end of a clause only. */
+/** Per statement its patterns. `meek` says only "my opinion"; `bareOwn` is a clause by itself, `bareApart` ends one. */
 export const STATEMENTS: Readonly<Record<OwnStatement, string>> = {
   own: `
     op persoonlijke|persoonlijk|eigen|prive tietel|titel|naam
@@ -67,7 +67,9 @@ export const STATEMENTS: Readonly<Record<OwnStatement, string>> = {
     my <opinion>
     imho|imo|mijnmening|myopinion
     persoonlijk vind|denk ik
-    persoonlijke|eigen <view>
+  `,
+  bareOwn: `
+    persoonlijke|eigen|prive <view>
   `,
   apart: `
     los|losstaand|losgezongen|onafhankelijk|apart|gescheiden van .... standpunt|standpunten|mening|visie|lijn|beleid|officiele
@@ -184,7 +186,8 @@ export const THIRD_PARTY_SLOTS = {
     sta|staan ik|wij|we|ook .. in
     voor .. sta|staan .. in
     sta|staan|insta .. voor .. in
-    in voor
+    in|instaan voor
+    insta|instaan
     ga|gaan|ik .. over
     voor|niet mijn|eigen|hun|haar|zijn|ieders rekening
     gelijk|recht toe

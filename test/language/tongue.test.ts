@@ -1,0 +1,20 @@
+// The language of drafts.
+import { expect, it } from 'vitest';
+import { readText } from '../../src/language/text';
+import { tongueOf } from '../../src/language/tongue';
+
+it.each([
+  ['Wat was het een mooie dag met de kinderen uit groep 5.', 'nl'],
+  ['Ik vind dat het beter kan op onze school', 'nl'],
+  ['What a lovely day we had with the children at school.', 'en'],
+  ['Views are my own, not those of my employer.', 'en'],
+  ['Het was een mooie dag met de klas. It was the best day of the year for all of us.', 'mixed'],
+  ['Die Kinder haben heute mit den Lehrern ein Fest und wir sind nicht müde.', 'other'],
+  ['Bugün çocuklar ile çok güzel bir gün ve biz', 'other'],
+  ['Dzisiaj dzieci w szkole są bardzo szczęśliwe i nie jest to źle', 'other'],
+  ['اليوم كان يوما جميلا في المدرسة', 'other'],
+  ['Сегодня был прекрасный день', 'other'],
+  ['Sportdag!', 'unclear'],
+  ['', 'unclear'],
+  ['💛💛', 'unclear'],
+])('%s is %s', (text, tongue) => expect(tongueOf(readText(text))).toBe(tongue));
