@@ -1,5 +1,5 @@
 // Finds an editor that no adapter understands, so that silence never looks like safety.
-import { holds, isVisible } from './page';
+import { holds, isVisible, rectOf } from './page';
 
 /** Smaller than this, in pixels, is a search box or a field of a form, not a place to compose. */
 const LARGE = { width: 250, height: 18 };
@@ -12,7 +12,7 @@ export function unreadAmong(candidates: readonly HTMLElement[], known: readonly 
   return (
     unknown.find(candidate => {
       if (!isVisible(candidate)) return false;
-      const { width, height } = candidate.getBoundingClientRect();
+      const { width, height } = rectOf(candidate);
       return width >= LARGE.width && height >= LARGE.height;
     }) ?? null
   );

@@ -1,6 +1,6 @@
 // Makes a composer of an editor and of what its site knows around it.
 import type { Actor, DraftKind, ReplyTo, SiteId } from '../../model/draft';
-import { isVisible, upTo } from '../page';
+import { holds, isVisible, parentOf, upTo } from '../page';
 import type { Composer } from '../site';
 import { textMapOf } from './text-map';
 import { writePlain, writeRich } from './write';
@@ -51,7 +51,7 @@ export function inFront(editors: readonly HTMLElement[]): HTMLElement[] {
     .map(dialogOf)
     .filter(dialog => dialog !== null)
     .at(-1);
-  return visible.filter(editor => !covering || covering.contains(editor) || dialogOf(editor) !== null);
+  return visible.filter(editor => !covering || holds(covering, editor) || dialogOf(editor) !== null);
 }
 
 /** The nearest ancestor that holds an element which `wanted` finds, and that element. */
@@ -60,7 +60,7 @@ export function nearest<Found>(
   limit: Element | null,
   wanted: (within: HTMLElement) => Found | null,
 ): { readonly within: HTMLElement; readonly found: Found } | null {
-  for (let within = editor.parentElement; within; within = within.parentElement) {
+  for (let within = parentOf(editor); within; within = parentOf(within)) {
     const found = wanted(within);
     if (found !== null) return { within, found };
     if (within === limit) return null;

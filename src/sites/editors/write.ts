@@ -1,6 +1,6 @@
 // Changes a text through the editor's own input path, reads it back, and undoes what did not arrive as meant.
 import type { Edit } from '../../model/finding';
-import { isConnected } from '../page';
+import { focusOn, isConnected, sendTo } from '../page';
 import type { WriteResult } from '../site';
 import { textMapOf } from './text-map';
 
@@ -47,9 +47,8 @@ export async function writeRich(editor: HTMLElement, edits: readonly Edit[]): Pr
   const change = changeOf(map.text, edits);
   const range = change && map.rangeOf(change);
   if (!change || !range) return 'undone';
-  if (document.activeElement !== editor) editor.focus({ preventScroll: true });
-  select(range);
-  await nextFrame();
+  if (document.activeElement !== editor) focusOn(editor);
+  await select(range);
   if (change.text === '') document.execCommand('delete');
   else paste(editor, change.text);
   const arrived = await becomes(editor, () => sameText(textMapOf(editor).text, change.expected));
@@ -63,7 +62,7 @@ export function writePlain(field: HTMLTextAreaElement, edits: readonly Edit[]): 
   const before = field.value;
   const change = changeOf(before, edits);
   if (!change) return 'undone';
-  field.focus({ preventScroll: true });
+  focusOn(field);
   field.setSelectionRange(change.start, change.end);
   document.execCommand(change.text === '' ? 'delete' : 'insertText', false, change.text);
   if (field.value === change.expected) return 'applied';
@@ -71,10 +70,18 @@ export function writePlain(field: HTMLTextAreaElement, edits: readonly Edit[]): 
   return 'undone';
 }
 
-function select(range: globalThis.Range): void {
+/** Selects a stretch and waits until the editor has been told: it takes its own selection over from the page's. */
+async function select(range: globalThis.Range): Promise<void> {
   const selection = getSelection();
+  const told = new Promise<void>(resolve => {
+    document.addEventListener('selectionchange', () => resolve(), { once: true, capture: true });
+    // No event comes where the same stretch was selected before.
+    setTimeout(resolve, PATIENCE / 8);
+  });
   selection?.removeAllRanges();
   selection?.addRange(range);
+  await told;
+  await nextTask();
 }
 
 // Measured: Chromium reads `clipboardData`; Firefox empties it and reads its own `data` and `dataType`.
@@ -82,7 +89,7 @@ function paste(editor: HTMLElement, text: string): void {
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
   const given = { clipboardData, data: text, dataType: 'text/plain', bubbles: true, cancelable: true, composed: true };
-  const handled = !editor.dispatchEvent(new ClipboardEvent('paste', given));
+  const handled = !sendTo(editor, new ClipboardEvent('paste', given));
   if (!handled && !text.includes('\n')) document.execCommand('insertText', false, text);
 }
 
@@ -99,11 +106,11 @@ async function undo(editor: HTMLElement, before: string): Promise<void> {
     bubbles: true,
     cancelable: true,
   };
-  editor.dispatchEvent(new KeyboardEvent('keydown', keys));
+  sendTo(editor, new KeyboardEvent('keydown', keys));
   await becomes(editor, () => sameText(textMapOf(editor).text, before));
 }
 
-const nextFrame = () => new Promise<void>(resolve => requestAnimationFrame(() => resolve()));
+const nextTask = () => new Promise<void>(resolve => setTimeout(resolve, 0));
 
 /** Whether a condition comes true while the editor changes, within PATIENCE. */
 function becomes(editor: HTMLElement, condition: () => boolean): Promise<boolean> {

@@ -14,7 +14,7 @@ export const FACEBOOK = {
   postText: '[data-ad-preview="message"], [data-ad-comet-preview="message"]',
   /** The text of a comment: its own words in writing direction of the language. */
   commentText: 'div[dir="auto"]',
-  authorLink: 'a[role="link"], h2 a, h3 a, h4 a, strong a, strong',
+  authorLink: 'a[role="link"], a[href], strong',
   /** Name of the account that acts, above the text box of the dialog. */
   actingName: 'h2 strong, h3 strong, [role="heading"] strong, strong, a[role="link"]',
   profileButton: '[role="banner"] [aria-label][data-profile-name]',

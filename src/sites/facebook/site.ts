@@ -1,7 +1,7 @@
 // Facebook: Lexical composers for posts, comments, replies and messages, told apart by the elements they stand in.
 import type { Actor, DraftKind, ReplyTo } from '../../model/draft';
 import { composerOf, dialogOf, inFront, nearest } from '../editors/composer';
-import { attributeOf, below, fits, holds, isVisible, precedes, textOf, upTo } from '../page';
+import { attributeOf, below, fits, holds, isVisible, parentOf, precedes, textOf, upTo } from '../page';
 import type { Composer, Site } from '../site';
 import { unreadAmong } from '../unread';
 import { FACEBOOK } from './selectors';
@@ -18,7 +18,7 @@ function composer(editor: HTMLElement): Composer {
     kind: () => kindOf(editor),
     actor: () => actorOf(editor),
     replyTo: () => answeredBy(editor),
-    box: () => upTo(editor, FACEBOOK.form) ?? dialogOf(editor) ?? editor.parentElement ?? editor,
+    box: () => upTo(editor, FACEBOOK.form) ?? dialogOf(editor) ?? parentOf(editor) ?? editor,
     publishControl: () => publishOf(editor),
     mediaInputs: () => mediaInputsOf(editor),
     siblings: () => [editor],

@@ -1,7 +1,7 @@
 // Instagram: the caption step of a new post, comments and messages, told apart by dialog, form and address.
 import type { Actor, DraftKind, ReplyTo } from '../../model/draft';
 import { composerOf, dialogOf, inFront, nearest } from '../editors/composer';
-import { attributeOf, below, fits, holds, isVisible, precedes, textOf, upTo } from '../page';
+import { attributeOf, below, fits, holds, isVisible, parentOf, precedes, textOf, upTo } from '../page';
 import type { Composer, Site } from '../site';
 import { unreadAmong } from '../unread';
 import { INSTAGRAM } from './selectors';
@@ -25,7 +25,7 @@ function composer(editor: HTMLElement): Composer {
     kind: () => kindOf(editor),
     actor: () => actorOf(editor),
     replyTo: () => answeredBy(editor),
-    box: () => upTo(editor, INSTAGRAM.form) ?? dialogOf(editor) ?? editor.parentElement ?? editor,
+    box: () => upTo(editor, INSTAGRAM.form) ?? dialogOf(editor) ?? parentOf(editor) ?? editor,
     publishControl: () => publishOf(editor),
     mediaInputs: () => mediaInputsOf(editor),
     siblings: () => [editor],

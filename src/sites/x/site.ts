@@ -1,7 +1,7 @@
 // X: Draft.js or plain composers for posts, replies, quotes, threads and messages, told apart by test ids and places.
 import type { Actor, DraftKind, ReplyTo } from '../../model/draft';
 import { composerOf, dialogOf, inFront, nearest } from '../editors/composer';
-import { attributeOf, below, fits, holds, isVisible, precedes, textOf, upTo } from '../page';
+import { attributeOf, below, fits, holds, isVisible, parentOf, precedes, textOf, upTo } from '../page';
 import type { Composer, Site } from '../site';
 import { unreadAmong } from '../unread';
 import { X } from './selectors';
@@ -20,7 +20,7 @@ function composer(editor: HTMLElement): Composer {
     kind: () => kindOf(editor),
     actor: () => actorOf(editor),
     replyTo: () => answeredBy(editor),
-    box: () => publishNear(editor)?.within ?? editor.parentElement ?? editor,
+    box: () => publishNear(editor)?.within ?? parentOf(editor) ?? editor,
     publishControl: () => publishNear(editor)?.found ?? null,
     mediaInputs: () => mediaInputsOf(editor),
     siblings: () => threadOf(editor),
