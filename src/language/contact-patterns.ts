@@ -29,13 +29,13 @@ export const SPELLED_EMAIL = new RegExp(
 
 /** "Lindelaan 12, 2801 AB Gouda"; "12 Elm Street". */
 export const ADDRESS = new RegExp(
-  String.raw`${BEFORE}(?:(?:(?:[Dd]e|[Hh]et|[Ll]ange|[Kk]orte|[Oo]ude|[Nn]ieuwe|[Gg]rote|[Kk]leine|[Bb]urgemeester|[Bb]urg\.|[Pp]rof\.|[Dd]r\.|[Ss]int|[Pp]rins|[Pp]rinses|[Kk]oningin|\p{Lu}\p{L}{1,20}\.?|\p{Lu}\.|van|de|den|der)[ ]){0,3}(?<street>[\p{L}][\p{L}'-]{2,30}\.?)[ ]${HOUSE}${AFTER}(?![ ](?:${UNITS})${AFTER})(?:,?[ ]{1,2}${LOOSE_POSTAL})?(?:(?<=[A-Za-z]{2})${TOWN})?|\d{1,4}[ ]\p{Lu}\p{L}{2,20}[ ](?:Street|Road|Avenue|Lane|Drive|Close|Crescent)${AFTER})`,
+  String.raw`${BEFORE}(?:(?:Laan|Hof|Plein|Park|Weg|Baan|Gracht|Kade|Dreef|Boulevard|Postbus)(?:[ ](?:van|der|den|op)(?:[ ](?:de|het|der|den))?[ ]\p{Lu}[\p{L}'-]{1,30})?[ ]${HOUSE}${AFTER}(?:,?[ ]{1,2}${POSTAL}(?:${TOWN})?)?|(?:(?:De|Het|[Ll]ange|[Kk]orte|[Oo]ude|[Nn]ieuwe|[Gg]rote|[Kk]leine|[Bb]urgemeester|[Bb]urg\.|[Pp]rof\.|[Dd]r\.|[Ss]int|[Pp]rins|[Pp]rinses|[Kk]oningin|\p{Lu}\p{L}{1,20}\.?|\p{Lu}\.|(?<=\p{L}[ ])(?:van|den|der)|(?<=van[ ])de)[ ]){0,3}(?<street>[\p{L}][\p{L}'-]{2,30}\.?)[ ]${HOUSE}${AFTER}(?![ ](?:${UNITS})${AFTER})(?:,?[ ]{1,2}${LOOSE_POSTAL})?(?:(?<=[A-Za-z]{2})${TOWN})?|\d{1,4}[ ]\p{Lu}\p{L}{2,20}[ ](?:Street|Road|Avenue|Lane|Drive|Close|Crescent)${AFTER})`,
   'gu',
 );
 
 /** A postcode with a house number before or after it, or written in full with a town. */
 export const POSTCODE = new RegExp(
-  String.raw`${BEFORE}(?:${LOOSE_POSTAL},?[ ](?:(?:huisnummer|nummer|nr\.?|huisnr\.?)[ ])?${HOUSE}${AFTER}|(?:(?:huisnummer|nummer|nr\.?)[ ])?${HOUSE},?[ ]${POSTAL}|${POSTAL}(?:${TOWN})?)`,
+  String.raw`${BEFORE}(?:${LOOSE_POSTAL},?[ ](?:(?:huisnummer|nummer|nr\.?|huisnr\.?)[ ])?${HOUSE}${AFTER}|(?:(?:huisnummer|nummer|nr\.?)[ ])?${HOUSE},?[ ]${POSTAL}(?:${TOWN})?|${POSTAL}(?:${TOWN})?)`,
   'gu',
 );
 
