@@ -164,7 +164,9 @@ export const STATEMENTS: Readonly<Record<OwnStatement, string>> = {
     ben|zijn hier|er|daar|zelf|ook .. <role>
     ben|zijn <role> hier|daar
     hier|er|daar|daar zelf|al|ook|als .. <role>
-    hier|er|daar|zelf .. werk|lesgeef|werken|les
+    hier|er|daar|waar zelf|ook? werk|werken|lesgeef ik|wij|we
+    ik|wij|we hier|er|daar zelf|ook|al? werk|werken|lesgeef
+    waar ik zelf? werk|lesgeef
     geef|geven hier|er|daar|zelf .. les
     sta|staan hier|er|daar zelf? .. voor de klas
     i work|teach|worked here|there
@@ -191,7 +193,7 @@ export const THIRD_PARTY_SLOTS = {
     ga|gaan|ik .. over
     voor|niet mijn|eigen|hun|haar|zijn|ieders rekening
     gelijk|recht toe
-    vallen|valt .. onder|buiten
+    vallen|valt .. onder|buiten mijn
     answer|speak|vouch for
     kan|ben .. voor|op worden? aangesproken|afgerekend
   `,
