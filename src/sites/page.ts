@@ -9,16 +9,16 @@ export const childNodesOf = nodeGetter('childNodes');
 export const parentOf = nodeGetter('parentElement');
 export const nextSiblingOf = nodeGetter('nextSibling');
 export const isConnected = nodeGetter('isConnected');
-const nodeText = nodeGetter('textContent');
-const nodeName = nodeGetter('nodeName');
 const nodeType = nodeGetter('nodeType');
 
-/** Whole text below a node. */
-export const textOf = (node: Node): string => nodeText(node) ?? '';
-/** Tag in capitals, or `#TEXT`. */
-export const nameOf = (node: Node): string => nodeName(node).toUpperCase();
+/** Tag in capitals. */
+export const nameOf = (element: Element): string =>
+  String(Reflect.get(Element.prototype, 'tagName', element)).toUpperCase();
 export const isText = (node: Node): node is Text => nodeType(node) === Node.TEXT_NODE;
 export const isElement = (node: Node): node is Element => nodeType(node) === Node.ELEMENT_NODE;
+/** Whole text of a text node, or of all below an element. */
+export const textOf = (node: Node): string =>
+  String(Reflect.get(isText(node) ? CharacterData.prototype : Element.prototype, 'textContent', node) ?? '');
 export const holds = (outer: Node, inner: Node): boolean => Node.prototype.contains.call(outer, inner);
 
 /** Value of an attribute, or the empty string. */

@@ -1,6 +1,6 @@
 // The text of an editor as its author sees it, with the place in the page of every stretch.
 import type { Range as Stretch } from '../../model/finding';
-import { attributeOf, childNodesOf, fits, isElement, isText, nameOf, parentOf, textOf } from '../page';
+import { attributeOf, childNodesOf, fits, isElement, isText, nameOf, nextSiblingOf, parentOf, textOf } from '../page';
 import { EDITOR_PARTS } from './parts';
 
 /** A stretch of the text that stands in one node of the page; a node that is no text counts as a whole. */
@@ -17,7 +17,7 @@ export interface TextMap {
   rangeOf(stretch: Stretch): globalThis.Range | null;
 }
 
-// Deep enough for any editor, shallow enough for a page that nests without end.
+// Deep enough for any editor, shallow enough for a page that nests without end: what lies deeper is read as one piece.
 const DEEPEST = 200;
 
 /** Reads an editable element: blocks and line breaks become `\n`, pictures of emoji their words. Linear. */
@@ -30,9 +30,9 @@ export function textMapOf(editor: Element): TextMap {
     text += words;
   };
   const read = (node: Node, depth: number): void => {
-    const words = wordsOf(node);
+    const words = depth > DEEPEST ? textOf(node) : wordsOf(editor, node);
     if (words !== null) add(node, words);
-    if (words !== null || !isElement(node) || depth > DEEPEST || fits(node, EDITOR_PARTS.notContent)) return;
+    if (words !== null || !isElement(node) || fits(node, EDITOR_PARTS.notContent)) return;
     if (fits(node, EDITOR_PARTS.block) || isPlainBlock(editor, node)) {
       if (blocks > 0) text += '\n';
       blocks += 1;
@@ -44,11 +44,17 @@ export function textMapOf(editor: Element): TextMap {
 }
 
 /** What a node that stands for itself says, or null for one that must be looked into. */
-function wordsOf(node: Node): string | null {
+function wordsOf(editor: Element, node: Node): string | null {
   if (isText(node)) return textOf(node).replaceAll('\u00a0', ' ');
   if (!isElement(node) || fits(node, EDITOR_PARTS.notContent)) return null;
-  if (nameOf(node) === 'BR') return '\n';
+  if (nameOf(node) === 'BR') return holdsLineOpen(editor, node) ? '' : '\n';
   return nameOf(node) === 'IMG' ? attributeOf(node, 'alt') : null;
+}
+
+// The last break of a paragraph only keeps its last line open; older builds of Lexical do not mark it.
+function holdsLineOpen(editor: Element, node: Element): boolean {
+  const parent = parentOf(node);
+  return nextSiblingOf(node) === null && parent !== null && isPlainBlock(editor, parent);
 }
 
 // Lexical's blocks carry no mark of their own: they are the paragraphs right below its root.
