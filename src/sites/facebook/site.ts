@@ -109,7 +109,16 @@ function userNamedByPage(): string {
     const found = /"CurrentUserInitialData",\s*\[\],\s*\{[^{}]{0,2000}?"NAME"\s*:\s*("(?:[^"\\]|\\.){0,200}")/.exec(
       textOf(data),
     );
-    if (found?.[1]) return String(JSON.parse(found[1]));
+    if (found?.[1]) return unquoted(found[1]);
   }
   return '';
+}
+
+/** A quoted text of JSON without its quotes; empty when the page wrote it badly. */
+function unquoted(text: string): string {
+  try {
+    return String(JSON.parse(text));
+  } catch {
+    return '';
+  }
 }
