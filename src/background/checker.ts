@@ -4,15 +4,12 @@ import type { AccountKind, Actor, Draft, PageDraft } from '../model/draft';
 import type { Protocol } from '../model/protocol';
 import type { School } from '../model/school';
 import type { Problem, Verdict } from '../model/verdict';
-import { checkProtocolFile, mergeProtocol, type ProtocolFile, parseProtocolFile, presetById } from '../protocols/index';
+import { fileInForce, mergeProtocol, parseProtocolFile, presetById } from '../protocols/index';
 import { rules } from '../rules/index';
 import { changeSettings, readSettings, type Settings } from '../settings';
 
 /** Longest text that is checked, in UTF-16 units. */
 export const LONGEST = 200_000;
-/** In force until a school is chosen: the broadest of the five, so that nobody is left without advice. */
-const FIRST_PROTOCOL = 'opoz';
-
 interface InForce {
   readonly settings: Settings;
   readonly protocol: Protocol;
@@ -31,16 +28,9 @@ export function protocolInForce(): Promise<InForce> {
   return inForce;
 }
 
-/** The protocol that the settings ask for; a stored file that is no longer sound gives way to the first preset. */
-export function protocolOf(settings: Settings): Protocol {
-  return mergeProtocol(fileOf(settings), presetById, settings.school);
-}
-
-function fileOf({ protocol, ownProtocol }: Settings): ProtocolFile {
-  const own = protocol === 'own' ? checkProtocolFile(ownProtocol, rules) : null;
-  const file = own?.ok ? own.file : (presetById(protocol) ?? presetById(FIRST_PROTOCOL));
-  if (!file) throw new Error(`no protocol ${protocol}`);
-  return file;
+/** The protocol that the settings ask for. */
+export function protocolOf({ protocol, ownProtocol, school }: Settings): Protocol {
+  return mergeProtocol(fileInForce(protocol, ownProtocol), presetById, school);
 }
 
 /** Checks a protocol file and stores it as the one in force; gives its faults instead when it has any. */

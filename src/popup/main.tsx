@@ -1,0 +1,49 @@
+// The popup: reads the state of the tab it was opened on, draws it, and draws again when it changes.
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import '../ui/design.css';
+import '../ui/finding.css';
+import '../ui/page.css';
+import './popup.css';
+import { send, sendToTab } from '../messages';
+import { fileInForce, mergeProtocol, presetById } from '../protocols/index';
+import { readSettings } from '../settings';
+import { present } from '../ui/page';
+import { Popup } from './popup';
+
+const root = document.getElementById('root');
+const tabId = await tabInView();
+if (root) {
+  await draw(root);
+  browser.storage.onChanged.addListener(() => void draw(root));
+}
+
+async function draw(place: HTMLElement): Promise<void> {
+  const [{ settings }, state] = await Promise.all([readSettings(), send('tab', tabId)]);
+  const { language, protocol, ownProtocol, school } = settings;
+  present(document, settings, 'Postwijzer');
+  render(
+    <Popup
+      state={state}
+      protocol={mergeProtocol(fileInForce(protocol, ownProtocol), presetById, school)}
+      language={language}
+      show={key => void showInTab(key)}
+      copy={words => navigator.clipboard.writeText(words)}
+      openOptions={() => void browser.runtime.openOptionsPage()}
+    />,
+    place,
+  );
+}
+
+async function showInTab(key: string): Promise<void> {
+  await sendToTab(tabId, 'show', key);
+  close();
+}
+
+/** The tab under the popup; `?tab=` names another when the popup stands in a tab of its own. */
+async function tabInView(): Promise<number> {
+  const named = Number(new URLSearchParams(location.search).get('tab'));
+  if (Number.isSafeInteger(named) && named > 0) return named;
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? -1;
+}

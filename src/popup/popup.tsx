@@ -1,0 +1,114 @@
+// What the popup shows: the findings of the tab's draft, the protocol in force, and where to go with a question.
+import type { JSX } from 'preact';
+import type { Protocol } from '../model/protocol';
+import type { Language } from '../model/text';
+import type { TabState } from '../model/verdict';
+import { text } from '../texts/text';
+import { FindingCard } from '../ui/finding-card';
+import { FindingList } from '../ui/finding-list';
+import { Logo } from '../ui/logo';
+import { Ask } from './ask';
+import { Fold } from './fold';
+
+export interface PopupProps {
+  readonly state: TabState;
+  readonly protocol: Protocol;
+  readonly language: Language;
+  readonly show: (key: string) => void;
+  readonly copy: (words: string) => Promise<void>;
+  readonly openOptions: () => void;
+}
+
+export function Popup({ state, protocol, language, show, copy, openOptions }: PopupProps): JSX.Element {
+  const { findings } = state;
+  const { school, articles, reminders, questions, alreadyOnline } = protocol;
+  const reminded = articles.filter(article => reminders.includes(article.id));
+  return (
+    <div class="sheet popup">
+      <header class="popup-head">
+        <Logo />
+        <div>
+          <h1>Postwijzer</h1>
+          <p class="soft">
+            {text(language, 'popup.protocol.line', {
+              protocol: protocol.name,
+              school: school.name || text(language, 'popup.school.none'),
+            })}
+          </p>
+        </div>
+      </header>
+      <main class="popup-body">
+        <State state={state} language={language} />
+        <FindingList
+          findings={findings}
+          language={language}
+          card={finding => (
+            <FindingCard
+              finding={finding}
+              language={language}
+              unfolded
+              actions={[{ id: 'show', words: text(language, 'popup.show'), onPress: () => show(finding.key) }]}
+            />
+          )}
+        />
+        <Fold title={text(language, 'popup.ask')}>
+          <Ask contacts={school.contacts} findings={findings} language={language} copy={copy} />
+        </Fold>
+        {questions.length > 0 && (
+          <Fold title={text(language, 'popup.questions')}>
+            <List lines={questions.map(question => question[language])} />
+          </Fold>
+        )}
+        {alreadyOnline.length > 0 && (
+          <Fold title={text(language, 'popup.online')}>
+            <ol class="plain-list">
+              {alreadyOnline.map(step => (
+                <li key={step.nl}>{step[language]}</li>
+              ))}
+            </ol>
+          </Fold>
+        )}
+        <Fold title={text(language, 'popup.reminders')}>
+          <List
+            lines={reminded.map(
+              ({ id, text: words }) => `${words[language]} (${text(language, 'card.article', { id })})`,
+            )}
+          />
+        </Fold>
+        <Fold title={text(language, 'popup.not')}>
+          <List lines={([1, 2, 3, 4] as const).map(number => text(language, `popup.not.${number}`))} />
+        </Fold>
+        <button type="button" class="button plain" onClick={openOptions}>
+          {text(language, 'popup.options')}
+        </button>
+      </main>
+    </div>
+  );
+}
+
+function State({ state, language }: Pick<PopupProps, 'state' | 'language'>): JSX.Element | null {
+  const { page, findings, unreadable, checkedLength } = state;
+  const careful = page === 'unread' || page === 'fault';
+  return (
+    <div role="status" aria-live="polite">
+      {(findings.length === 0 || careful) && (
+        <p class={careful ? 'popup-state careful' : 'popup-state'}>{text(language, `popup.state.${page}`)}</p>
+      )}
+      {unreadable && <p class="popup-state careful">{text(language, 'note.unreadable')}</p>}
+      {checkedLength !== undefined && (
+        <p class="popup-state careful">{text(language, 'note.cut', { count: checkedLength })}</p>
+      )}
+      {findings.length > 0 && <p class="unseen">{text(language, 'count.findings', { count: findings.length })}</p>}
+    </div>
+  );
+}
+
+function List({ lines }: { readonly lines: readonly string[] }): JSX.Element {
+  return (
+    <ul class="plain-list">
+      {lines.map(line => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,160 @@
+// The welcome page: three steps – school, role, accounts – and what to expect.
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Role, School } from '../model/school';
+import type { Language } from '../model/text';
+import { FIRST_PROTOCOL, presetById, presetIds } from '../protocols/index';
+import { text } from '../texts/text';
+import { Button } from '../ui/button';
+import { RadioField, TextField } from '../ui/field';
+import { Logo } from '../ui/logo';
+
+/** What the three steps ask. */
+export interface Answers {
+  readonly protocol: string;
+  readonly school: Partial<School>;
+  readonly role: Role;
+}
+
+export interface WelcomeProps {
+  readonly answers: Answers;
+  readonly language: Language;
+  readonly changeLanguage: (language: Language) => void;
+  readonly finish: (answers: Answers) => Promise<void>;
+}
+
+type Step = 1 | 2 | 3 | 'done';
+
+export function Welcome({ answers: given, language, changeLanguage, finish }: WelcomeProps): JSX.Element {
+  const [answers, setAnswers] = useState<Answers>({ ...given, protocol: given.protocol || FIRST_PROTOCOL });
+  const [step, setStep] = useState<Step>(1);
+  const [nameless, setNameless] = useState(false);
+  const change = (changed: Partial<Answers>) => setAnswers({ ...answers, ...changed });
+  const next = async () => {
+    const missing = step === 1 && !answers.school.name?.trim();
+    setNameless(missing);
+    if (missing) return;
+    if (step === 3) await finish(answers);
+    setStep(step === 1 ? 2 : step === 2 ? 3 : 'done');
+  };
+  return (
+    <div class="sheet page">
+      <main class="page-body">
+        <header class="page-head">
+          <Logo />
+          <h1>{text(language, 'welcome.title')}</h1>
+        </header>
+        <p>{text(language, 'welcome.intro')}</p>
+        <section class="page-section" aria-live="polite">
+          {step === 'done' ? <Done language={language} /> : <Progress step={step} language={language} />}
+          {step === 1 && <SchoolStep answers={answers} change={change} language={language} nameless={nameless} />}
+          {step === 2 && <RoleStep answers={answers} change={change} language={language} />}
+          {step === 3 && <AccountsStep answers={answers} change={change} language={language} />}
+          {step !== 'done' && (
+            <div class="row">
+              {step > 1 && (
+                <Button onPress={() => setStep(step === 3 ? 2 : 1)}>{text(language, 'welcome.back')}</Button>
+              )}
+              <Button weight="main" onPress={() => void next()}>
+                {text(language, step === 3 ? 'welcome.finish' : 'welcome.next')}
+              </Button>
+            </div>
+          )}
+        </section>
+        <Button weight="quiet" onPress={() => changeLanguage(language === 'nl' ? 'en' : 'nl')}>
+          {language === 'nl' ? 'English' : 'Nederlands'}
+        </Button>
+      </main>
+    </div>
+  );
+}
+
+function Progress({ step, language }: { readonly step: 1 | 2 | 3; readonly language: Language }): JSX.Element {
+  const titles = ['welcome.school', 'welcome.role', 'welcome.accounts'] as const;
+  return (
+    <div>
+      <p class="soft">{text(language, 'welcome.step', { step })}</p>
+      <progress max={3} value={step} aria-label={text(language, 'welcome.step', { step })} />
+      <h2>{text(language, titles[step - 1] ?? 'welcome.school')}</h2>
+    </div>
+  );
+}
+
+interface StepProps {
+  readonly answers: Answers;
+  readonly language: Language;
+  readonly change: (changed: Partial<Answers>) => void;
+}
+
+function SchoolStep({ answers, change, language, nameless }: StepProps & { readonly nameless: boolean }): JSX.Element {
+  return (
+    <>
+      <TextField
+        id="name"
+        label={text(language, 'options.school.name')}
+        value={answers.school.name ?? ''}
+        {...(nameless ? { problem: text(language, 'welcome.name.problem') } : {})}
+        onChange={name => change({ school: { ...answers.school, name: name.trim() } })}
+      />
+      <TextField
+        id="town"
+        label={text(language, 'options.school.town')}
+        value={answers.school.town ?? ''}
+        onChange={town => change({ school: { ...answers.school, town: town.trim() } })}
+      />
+      <RadioField
+        id="protocol"
+        label={text(language, 'options.protocol.choose')}
+        value={answers.protocol}
+        choices={presetIds.map(id => ({ value: id, label: presetById(id)?.name ?? id }))}
+        onChange={protocol => change({ protocol })}
+      />
+    </>
+  );
+}
+
+function RoleStep({ answers, change, language }: StepProps): JSX.Element {
+  const choices = (['teacher', 'support', 'leader'] as const).map(value => ({
+    value: value as Role,
+    label: text(language, `options.role.${value}`),
+  }));
+  return (
+    <RadioField
+      id="role"
+      label={text(language, 'options.role')}
+      value={answers.role}
+      choices={choices}
+      onChange={role => change({ role })}
+    />
+  );
+}
+
+function AccountsStep({ answers, change, language }: StepProps): JSX.Element {
+  return (
+    <TextField
+      id="accounts"
+      label={text(language, 'options.school.accounts')}
+      hint={text(language, 'welcome.accounts.hint')}
+      lines={3}
+      placeholder="@obsdevlieger"
+      value={(answers.school.accounts ?? []).join('\n')}
+      onChange={value => {
+        const accounts = value.split('\n').map(line => line.trim());
+        change({ school: { ...answers.school, accounts: accounts.filter(line => line !== '') } });
+      }}
+    />
+  );
+}
+
+function Done({ language }: { readonly language: Language }): JSX.Element {
+  return (
+    <div>
+      <h2>{text(language, 'welcome.done')}</h2>
+      <ul class="plain-list">
+        {([1, 2, 3] as const).map(number => (
+          <li key={number}>{text(language, `welcome.done.${number}`)}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
