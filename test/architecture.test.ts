@@ -49,7 +49,9 @@ function sourceFiles(folder: string): SourceFile[] {
     .filter(path => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'))
     .map(path => {
       const text = readFileSync(join(folder, path), 'utf8');
-      const imports = [...text.matchAll(/(?:from|import|import\()\s*'([^']+)'/g)].map(match => match[1] ?? '');
+      const imports = [
+        ...text.replace(/`[^`]*`/g, '').matchAll(/^(?:(?:import|export)\b[^;'"]*?\bfrom\s*|import\s*)'([^']+)'/gm),
+      ].map(match => match[1] ?? '');
       return { path, room: roomOf(path), text, imports };
     })
     .sort((a, b) => a.path.localeCompare(b.path));
@@ -155,7 +157,9 @@ describe('files', () => {
   });
 
   it('no any, no suppressed check', () => {
-    const wrong = files.filter(file => /:\s*any\b|\bas any\b|<any>|@ts-|biome-ignore/.test(file.text));
+    const wrong = files.filter(
+      file => !data(file.path) && /:\s*any\b|\bas any\b|<any>|@ts-|biome-ignore/.test(file.text),
+    );
     expect(wrong.map(file => file.path)).toEqual([]);
   });
 

@@ -1,8 +1,9 @@
 // What the engine reports about a draft.
 import type { Article } from './protocol';
+import type { Severity } from './severity';
 import type { Bilingual } from './text';
 
-export type Severity = 'error' | 'warning' | 'info';
+export type { Severity } from './severity';
 
 /** Half-open stretch of `draft.text` in UTF-16 units. */
 export interface Range {

@@ -1,6 +1,6 @@
 // A school's social media protocol as data.
-import type { Severity } from './finding';
 import type { School } from './school';
+import type { Severity } from './severity';
 import type { Bilingual } from './text';
 
 export type ArticleId = string;

@@ -1,4 +1,4 @@
-// "Ask": a prepared e-mail to a contact of the school, or the same words to copy.
+// Asking a contact of the school: a prepared e-mail, or the same words to copy.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Finding } from '../model/finding';
