@@ -46,6 +46,10 @@ export default defineRule({
         text: 'Ik zie dat anders, de pauze is juist langer geworden.',
         replyTo: { text: 'Volgens mij is de pauze te kort.', author: 'Ron' },
       },
+      {
+        text: 'Goede vraag, ik zoek het morgen voor je uit.',
+        replyTo: { text: 'Hoe laat begint de open dag?', author: 'Aylin' },
+      },
     ],
   },
   check: ({ conversation }, { anyNegativeMessage }) => {

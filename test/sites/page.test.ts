@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import {
   attributeOf,
   below,
@@ -19,6 +19,11 @@ import {
   upTo,
 } from '../../src/sites/page';
 
+const HIDDEN =
+  'textContent childNodes parentElement nextSibling isConnected tagName nodeType contains closest matches getAttribute querySelectorAll compareDocumentPosition getBoundingClientRect dispatchEvent'.split(
+    ' ',
+  );
+
 let form: HTMLFormElement;
 let field: HTMLInputElement;
 
@@ -27,9 +32,12 @@ beforeEach(() => {
   form = document.querySelector('form') as HTMLFormElement;
   field = document.querySelector('input') as HTMLInputElement;
   // As a browser does for a form with fields of these names.
-  const names =
-    'textContent childNodes parentElement nextSibling isConnected tagName nodeType contains closest matches getAttribute querySelectorAll compareDocumentPosition getBoundingClientRect dispatchEvent';
-  for (const name of names.split(' ')) Object.defineProperty(form, name, { value: field });
+  for (const name of HIDDEN) Object.defineProperty(form, name, { value: field, configurable: true });
+});
+
+// The emulated page reads these properties itself when it is cleared, which a real one does not.
+afterEach(() => {
+  for (const name of HIDDEN) Reflect.deleteProperty(form, name);
 });
 
 it('the form of this test does hide its properties', () => {

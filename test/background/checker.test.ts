@@ -1,0 +1,126 @@
+// The worker's answer to a draft: whose account, which protocol, what was set aside, how much was read.
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  accountOf,
+  forgetProtocol,
+  importProtocol,
+  LONGEST,
+  protocolInForce,
+  shortened,
+  verdictOn,
+} from '../../src/background/checker';
+import type { PageDraft } from '../../src/model/draft';
+import { changeSettings } from '../../src/settings';
+import { school } from '../support/draft';
+import { freshBrowser } from '../support/fake-browser';
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('../support/fake-browser')).fake }));
+
+beforeEach(async () => {
+  freshBrowser();
+  forgetProtocol();
+  await changeSettings({
+    protocol: 'opoz',
+    school: { name: school.name, aliases: school.aliases, accounts: school.accounts },
+  });
+});
+
+const draft = (text: string, own: Partial<PageDraft> = {}): PageDraft => ({
+  site: 'facebook',
+  kind: 'post',
+  text,
+  at: '2026-10-14T20:15:00+02:00',
+  actor: { name: 'Vera Smit' },
+  attachments: [],
+  dismissed: [],
+  ...own,
+});
+const rulesOf = async (given: PageDraft) => (await verdictOn(given, 1)).findings.map(finding => finding.rule);
+
+describe('whose account', () => {
+  it.each([
+    [{ handle: 'obsregenboog' }, 'school'],
+    [{ handle: 'OBSRegenboog' }, 'school'],
+    [{ name: 'obs De Regenboog' }, 'school'],
+    [{ handle: 'verasmit' }, 'personal'],
+    [{ name: 'Vera Smit' }, 'personal'],
+    [{}, 'unknown'],
+  ])('%j is %s', (actor, kind) => expect(accountOf(actor, school)).toBe(kind));
+});
+
+describe('the verdict', () => {
+  it('differs between a personal and a school account', async () => {
+    const text = 'Wat een mooie dag op De Regenboog!';
+    expect(await rulesOf(draft(text))).toContain('personal-opinion-disclaimer');
+    expect(await rulesOf(draft(text, { actor: { name: 'obs De Regenboog' } }))).toEqual([]);
+  });
+
+  it('follows a change of protocol', async () => {
+    const text = 'Wat een mooie dag op De Regenboog!';
+    await changeSettings({ protocol: 'scala' });
+    forgetProtocol();
+    expect(await rulesOf(draft(text))).toEqual([]);
+  });
+
+  it('leaves out what the author set aside, and names of persons who agreed', async () => {
+    const { findings } = await verdictOn(draft('Daan uit groep 5 is jarig.'), 1);
+    const named = findings.find(finding => finding.rule === 'person-name');
+    expect(named).toBeDefined();
+    expect(await rulesOf(draft('Daan uit groep 5 is jarig.', { dismissed: [named?.key ?? ''] }))).not.toContain(
+      'person-name',
+    );
+    expect(await rulesOf(draft('Daan uit groep 5 is jarig.', { agreed: ['Daan'] }))).not.toContain('person-name');
+  });
+
+  it('carries turn, names and presentation', async () => {
+    await changeSettings({ language: 'en', theme: 'dark' });
+    forgetProtocol();
+    expect(await verdictOn(draft('Hoi'), 9)).toMatchObject({
+      turn: 9,
+      school: { name: school.name },
+      presentation: { language: 'en', theme: 'dark' },
+    });
+  });
+
+  it('is the same after the worker was stopped and forgot all it knew', async () => {
+    const before = await verdictOn(draft('Daan uit groep 5'), 1);
+    forgetProtocol();
+    expect(await verdictOn(draft('Daan uit groep 5'), 1)).toEqual(before);
+  });
+});
+
+describe('a long text', () => {
+  it('is read up to the limit, which is said', () => {
+    expect(shortened('a'.repeat(LONGEST))).toEqual({ text: 'a'.repeat(LONGEST) });
+    expect(shortened('a'.repeat(LONGEST + 5)).checkedLength).toBe(LONGEST);
+  });
+
+  it('is never cut inside a character', () => {
+    const { text, checkedLength } = shortened(`${'a'.repeat(LONGEST - 1)}😀😀`);
+    expect(checkedLength).toBe(LONGEST - 1);
+    expect(text).not.toMatch(/[\uD800-\uDBFF]$/);
+  });
+});
+
+describe('importing a protocol', () => {
+  it('keeps the old one when the file is broken', async () => {
+    const problems = await importProtocol('{"version": 1');
+    expect(problems).not.toEqual([]);
+    expect((await protocolInForce()).settings.protocol).toBe('opoz');
+  });
+
+  it('puts a good file in force', async () => {
+    const file = {
+      version: 1,
+      id: 'de-vlieger',
+      name: 'De Vlieger',
+      issued: '2026',
+      extends: 'opoz',
+      rules: { profanity: 'off' },
+    };
+    expect(await importProtocol(JSON.stringify(file))).toEqual([]);
+    const { protocol } = await protocolInForce();
+    expect(protocol.name).toBe('De Vlieger');
+    expect(Object.keys(protocol.rules)).not.toContain('profanity');
+  });
+});

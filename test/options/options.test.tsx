@@ -1,0 +1,59 @@
+// @vitest-environment happy-dom
+// Each change of the options is kept at once, in the reader's language.
+import { expect, it, vi } from 'vitest';
+import { Options } from '../../src/options/options';
+import { type Settings, settingsFrom } from '../../src/settings';
+import { choose, fill, pressWords } from '../support/field';
+import { draw } from '../ui/draw';
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('../support/fake-browser')).fake }));
+
+function options(own: Partial<Settings> = {}, spoiled: readonly string[] = []) {
+  const saved: Partial<Settings>[] = [];
+  const deeds: string[] = [];
+  const place = draw(
+    <Options
+      settings={{ ...settingsFrom({}).settings, ...own }}
+      spoiled={spoiled}
+      saved={false}
+      save={changed => saved.push(changed)}
+      load={async () => []}
+      exportAll={() => deeds.push('export')}
+      deleteAll={async () => void deeds.push('delete')}
+    />,
+  );
+  return { place, saved, deeds };
+}
+
+it('keeps role, name, language and colours', async () => {
+  const { place, saved } = options();
+  await choose(place, 'role', 'leader');
+  await fill(place, 'author-name', 'Vera Smit');
+  await fill(place, 'author-name', ' ');
+  await fill(place, 'language', 'en');
+  await fill(place, 'theme', 'dark');
+  expect(saved).toEqual([
+    { author: { role: 'leader' } },
+    { author: { role: 'teacher', name: 'Vera Smit' } },
+    { author: { role: 'teacher' } },
+    { language: 'en' },
+    { theme: 'dark' },
+  ]);
+});
+
+it('deletes only after a second press', async () => {
+  const { place, deeds } = options();
+  await pressWords(place, 'Wis alles');
+  expect(deeds).toEqual([]);
+  await pressWords(place, 'Ja, wis alles');
+  expect(deeds).toEqual(['delete']);
+  await expect.poll(() => place.textContent).toContain('Alles is gewist.');
+});
+
+it('says which settings could not be read', () => {
+  expect(options({}, ['school']).place.querySelector('[role="alert"]')?.textContent).toContain('school');
+});
+
+it('speaks English', () => {
+  expect(options({ language: 'en' }).place.querySelector('h1')?.textContent).toContain('Options');
+});

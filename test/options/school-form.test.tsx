@@ -1,0 +1,33 @@
+// @vitest-environment happy-dom
+// Facts about the school are kept when a field is left; lines that are not right are named and kept out.
+import { expect, it } from 'vitest';
+import type { School } from '../../src/model/school';
+import { SchoolForm } from '../../src/options/school-form';
+import { fill } from '../support/field';
+import { draw } from '../ui/draw';
+
+function form(school: Partial<School> = {}) {
+  const saved: Partial<School>[] = [];
+  const place = draw(<SchoolForm school={school} language="nl" save={changed => saved.push(changed)} />);
+  return { place, saved };
+}
+
+it('keeps single facts and lists', async () => {
+  const { place, saved } = form({ town: 'Gouda' });
+  await fill(place, 'name', ' De Vlieger ');
+  await fill(place, 'accounts', '@vlieger\n\n@obs');
+  await fill(place, 'hours', '3 08:30 12:15');
+  expect(saved).toEqual([
+    { town: 'Gouda', name: 'De Vlieger' },
+    { town: 'Gouda', accounts: ['@vlieger', '@obs'] },
+    { town: 'Gouda', hours: [{ day: 3, from: '08:30', to: '12:15' }] },
+  ]);
+});
+
+it('names a line that is not right, and keeps what was written', async () => {
+  const { place, saved } = form();
+  await fill(place, 'holidays', '2026-10-17 2026-10-25\nkerst');
+  expect(place.querySelector('#holidays-problem')?.textContent).toContain('kerst');
+  expect(place.querySelector<HTMLTextAreaElement>('#holidays')?.value).toContain('kerst');
+  expect(saved).toEqual([]);
+});

@@ -1,0 +1,72 @@
+// @vitest-environment happy-dom
+// The popup says how the draft stands, on which article, and when nothing is checked.
+import { describe, expect, it } from 'vitest';
+import type { TabState } from '../../src/model/verdict';
+import { Popup } from '../../src/popup/popup';
+import { mergeProtocol, presetById } from '../../src/protocols/index';
+import { pressWords } from '../support/field';
+import { draw, findingOf } from '../ui/draw';
+
+function popup(own: Partial<TabState>, language: 'nl' | 'en' = 'nl', preset = 'scala') {
+  const file = presetById(preset);
+  if (!file) throw new Error('no preset');
+  const deeds: string[] = [];
+  const place = draw(
+    <Popup
+      state={{ site: 'x', page: 'reading', findings: [], unreadable: false, ...own }}
+      protocol={mergeProtocol(file, presetById, { name: 't Palet' })}
+      language={language}
+      show={key => deeds.push(key)}
+      copy={async () => {}}
+      openOptions={() => deeds.push('options')}
+    />,
+  );
+  return { place, deeds };
+}
+
+describe('states', () => {
+  it.each([
+    ['reading', /geen opmerkingen/],
+    ['watching', /zodra je iets schrijft/],
+    ['unread', /niet kan lezen.*niets gecontroleerd/],
+    ['fault', /niet lezen.*niets gecontroleerd/],
+    ['absent', /Hier lees ik niet mee/],
+  ] as const)('%s', (page, words) => {
+    expect(popup({ page }).place.querySelector('[role="status"]')?.textContent).toMatch(words);
+  });
+
+  it('tells of a language it cannot read and of a text cut short', () => {
+    const { place } = popup({ unreadable: true, checkedLength: 200_000 });
+    expect(place.textContent).toMatch(/Deze taal/);
+    expect(place.textContent).toMatch(/200\.000/);
+  });
+});
+
+it('shows each finding with reason and article, and leads to its words', async () => {
+  const { place, deeds } = popup({ findings: [findingOf()] });
+  expect(place.textContent).toMatch(/Scheldwoord.*Dit kwetst.*Artikel 4\.B\.2.*Scheld niet/);
+  await pressWords(place, 'Laat zien in je bericht');
+  expect(deeds).toEqual(['insult juf']);
+});
+
+it('names the protocol in force, its reminders, questions and steps', () => {
+  const { place } = popup({});
+  expect(place.textContent).toContain('Scala: Protocol sociale media, voor t Palet');
+  expect([...place.querySelectorAll('summary')].map(summary => summary.textContent)).toEqual([
+    'Vraag het',
+    'Vraag jezelf af',
+    'Het staat al online. Wat nu?',
+    'Goed om te weten',
+    'Wat Postwijzer niet doet',
+  ]);
+});
+
+it('leaves out the questions where the protocol has none', () => {
+  expect(popup({}, 'en', 'opoz').place.textContent).not.toContain('Ask yourself');
+});
+
+it('leads to the options', async () => {
+  const { place, deeds } = popup({});
+  await pressWords(place, 'Opties');
+  expect(deeds).toEqual(['options']);
+});

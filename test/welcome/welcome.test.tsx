@@ -1,0 +1,58 @@
+// @vitest-environment happy-dom
+// Three steps: school, role, accounts; then what to expect.
+import { expect, it } from 'vitest';
+import { type Answers, Welcome } from '../../src/welcome/welcome';
+import { choose, fill, pressWords } from '../support/field';
+import { draw } from '../ui/draw';
+
+function welcome() {
+  const finished: Answers[] = [];
+  const languages: string[] = [];
+  const place = draw(
+    <Welcome
+      answers={{ protocol: '', school: {}, role: 'teacher' }}
+      language="nl"
+      changeLanguage={language => languages.push(language)}
+      finish={async answers => void finished.push(answers)}
+    />,
+  );
+  return { place, finished, languages };
+}
+
+it('asks school, role and accounts, and keeps the answers at the end', async () => {
+  const { place, finished } = welcome();
+  expect(place.textContent).toContain('Stap 1 van 3');
+  await fill(place, 'name', 'De Vlieger');
+  await choose(place, 'protocol', 'scala');
+  await pressWords(place, 'Verder');
+  expect(place.textContent).toContain('Stap 2 van 3');
+  await choose(place, 'role', 'support');
+  await pressWords(place, 'Verder');
+  await fill(place, 'accounts', '@vlieger');
+  expect(finished).toEqual([]);
+  await pressWords(place, 'Klaar');
+  expect(finished).toEqual([
+    { protocol: 'scala', school: { name: 'De Vlieger', accounts: ['@vlieger'] }, role: 'support' },
+  ]);
+  await expect.poll(() => place.textContent).toContain('Je kunt schrijven');
+});
+
+it('does not go on without the name of the school', async () => {
+  const { place } = welcome();
+  await pressWords(place, 'Verder');
+  expect(place.querySelector('#name-problem')?.textContent).toContain('naam van je school');
+});
+
+it('goes back without losing an answer', async () => {
+  const { place } = welcome();
+  await fill(place, 'name', 'De Vlieger');
+  await pressWords(place, 'Verder');
+  await pressWords(place, 'Terug');
+  expect(place.querySelector<HTMLInputElement>('#name')?.value).toBe('De Vlieger');
+});
+
+it('speaks the other language at a press', async () => {
+  const { place, languages } = welcome();
+  await pressWords(place, 'English');
+  expect(languages).toEqual(['en']);
+});
