@@ -63,11 +63,20 @@ export function writePlain(field: HTMLTextAreaElement, edits: readonly Edit[]): 
   const change = changeOf(before, edits);
   if (!change) return 'undone';
   focusOn(field);
-  field.setSelectionRange(change.start, change.end);
+  selectApart(field, change.start, change.end);
   document.execCommand(change.text === '' ? 'delete' : 'insertText', false, change.text);
-  if (field.value === change.expected) return 'applied';
+  if (field.value === change.expected) {
+    selectApart(field, field.selectionStart, field.selectionEnd);
+    return 'applied';
+  }
   if (field.value !== before) document.execCommand('undo');
   return 'undone';
+}
+
+// A browser joins what is typed in one go into one undo step, until the selection moves: so it moves away and back.
+function selectApart(field: HTMLTextAreaElement, start: number, end: number): void {
+  field.setSelectionRange(0, start === 0 && end === 0 ? field.value.length : 0);
+  field.setSelectionRange(start, end);
 }
 
 /** Selects a stretch and waits until the editor has been told: it takes its own selection over from the page's. */
