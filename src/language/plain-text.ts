@@ -1,9 +1,15 @@
 // Writes a text in plain characters for number and address patterns, with a way back to the offsets of the original.
 
-/** The plain form of a text; `origin[i]` is the UTF-16 offset of its character i in the original. */
+/** Where one character of the plain form stands in the original, in UTF-16 offsets. */
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The plain form of a text, and the place of each of its characters; null where both are the same text. */
 export interface PlainText {
   readonly plain: string;
-  readonly origin: readonly number[] | null;
+  readonly origin: readonly Place[] | null;
 }
 
 const ODD = /[^\n\r\t -~\u00a1-\u00ac\u00ae-\u024f€–—‘’“”…]/u;
@@ -13,15 +19,15 @@ const DROPPED = /[\u00ad\u200b-\u200f\u2060\u202a-\u202e\u2066-\u2069\ufeff]|\uf
 export function plainTextOf(raw: string): PlainText {
   if (!ODD.test(raw) && !/[\u00a0–—]/u.test(raw)) return { plain: raw, origin: null };
   let plain = '';
-  const origin: number[] = [];
+  const origin: Place[] = [];
   let at = 0;
   for (const letter of raw) {
     const form = plainForm(letter);
-    for (let unit = 0; unit < form.length; unit++) origin.push(at + (form === letter ? unit : 0));
+    const place = { start: at, end: at + letter.length };
+    for (let unit = 0; unit < form.length; unit++) origin.push(place);
     plain += form;
     at += letter.length;
   }
-  origin.push(at);
   return { plain, origin };
 }
 
@@ -38,5 +44,5 @@ function plainForm(letter: string): string {
 /** A stretch of the plain form as offsets of the original. */
 export function backTo({ origin }: PlainText, start: number, end: number): { start: number; end: number } {
   if (!origin) return { start, end };
-  return { start: origin[start] ?? start, end: (origin[end - 1] ?? end - 1) + 1 };
+  return { start: origin[start]?.start ?? start, end: origin[end - 1]?.end ?? end };
 }

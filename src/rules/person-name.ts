@@ -129,8 +129,9 @@ function followsTitle(text: string, start: number): boolean {
   );
 }
 
+/** Nothing but blanks, marks and emoji stands between the end of the sentence before and this place. */
 function opensSentence(text: string, start: number): boolean {
-  return /(?:^|[.!?…]\s{1,3}|\n\s{0,3})$/u.test(text.slice(Math.max(0, start - 5), start));
+  return /(?:^|[.!?…]\s|\n)[^\p{L}\p{N}]{0,24}$/u.test(text.slice(Math.max(0, start - 28), start));
 }
 
 function capitalised(words: string): string {

@@ -19,6 +19,14 @@ interface DebugNode {
   readonly shadowRoots?: readonly DebugNode[];
 }
 
+/** How a demo page is visited; `first` runs in the page before anything of its own. */
+interface Visit {
+  readonly path?: string;
+  readonly lang?: string;
+  readonly variation?: string;
+  readonly first?: () => void;
+}
+
 /** A browser with the extension, kept for all tests of one file. */
 export class Studio {
   readonly browser: Browser;
@@ -73,8 +81,9 @@ export class Studio {
   }
 
   /** Opens a demo page of a site; `variation` as in `?plain&school`. */
-  async visit(host: Host, { path = '/', lang = 'nl', variation = '' } = {}): Promise<Page> {
+  async visit(host: Host, { path = '/', lang = 'nl', variation = '', first = () => {} }: Visit = {}): Promise<Page> {
     const page = await this.browser.newPage();
+    await page.evaluateOnNewDocument(first);
     await page.goto(`https://${host}${path}?lang=${lang}${variation ? `&${variation}` : ''}`);
     await page.waitForSelector('.page');
     return page;

@@ -56,6 +56,21 @@ const say = words({
 const ACCOUNTS = ['Vera Smit', 'obs De Regenboog'] as const;
 const ACCEPT = 'image/*,image/heif,image/heic,video/*,video/mp4';
 
+// Fields with the names of properties: what a hostile page does to those who read its forms.
+const HIDING = [
+  'textContent',
+  'children',
+  'childNodes',
+  'parentElement',
+  'closest',
+  'matches',
+  'getAttribute',
+  'querySelectorAll',
+  'isConnected',
+  'innerText',
+  'getBoundingClientRect',
+];
+
 const FEED = [
   {
     id: 'buurt',
@@ -112,6 +127,7 @@ function Compose({ actor, title, button, placeholder, initial = '', onClose }: C
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send();
         }}
       >
+        {has('clobber') && HIDING.map(name => <input key={name} type="hidden" name={name} />)}
         <h3>
           <strong>{actor}</strong>
         </h3>
