@@ -1,8 +1,10 @@
 // The five presets: sound, complete, and saying of every article what the product does with it.
 import { describe, expect, it } from 'vitest';
 import { mergeProtocol } from '../../src/protocols/layers';
+import { checkProtocolFile } from '../../src/protocols/parse';
 import { presetById, presetIds } from '../../src/protocols/presets';
 import { checkShape } from '../../src/protocols/schema';
+import { rules } from '../../src/rules/index';
 
 /** Every numbered article of the five documents, counted by hand from the documents. */
 const ARTICLES: Readonly<Record<string, readonly string[]>> = {
@@ -89,4 +91,46 @@ describe.each(presetIds)('%s', id => {
 it('only Scala asks six questions before publishing', () => {
   expect(presetIds.filter(id => (preset(id).questions ?? []).length > 0)).toEqual(['scala']);
   expect(preset('scala').questions).toHaveLength(6);
+});
+
+describe('with the rules of the registry', () => {
+  it.each(presetIds)('%s names only rules and options that exist', id => {
+    expect(checkProtocolFile(preset(id), rules)).toMatchObject({ ok: true });
+  });
+
+  it('every rule is used by a preset', () => {
+    const used = new Set(presetIds.flatMap(id => Object.keys(preset(id).rules ?? {})));
+    expect(rules.map(rule => rule.id).filter(rule => !used.has(rule))).toEqual([]);
+  });
+});
+
+describe('sets what the documents ask beyond the default of a rule', () => {
+  it.each([
+    ['svopl', 'capacity-disclosure', { ownSchoolToo: true }],
+    ['svopl', 'derailing-discussion', { anyNegativeMessage: true }],
+    ['svopl', 'child-image-consent', { consentFrom: 'those-concerned' }],
+    ['de-bron', 'child-image-consent', { consentLifts: false, pressPhotosExempt: true }],
+    ['de-bron', 'discussion-with-pupil-or-parent', { alsoColleagues: true }],
+    ['kits-primair', 'affiliation-disclosure', { mustName: true }],
+    ['kits-primair', 'child-image-consent', { consentFrom: 'organisation' }],
+    ['kits-primair', 'person-image-consent', { consentFrom: 'organisation' }],
+    ['kits-primair', 'recording-consent', { anyPhoto: true, consentFrom: 'organisation' }],
+    ['scala', 'child-image-consent', { validMonths: 12 }],
+    ['scala', 'official-channel', { channel: 'Social Schools' }],
+  ])('%s: %s', (id, rule, options) => {
+    expect(mergeProtocol(preset(id), presetById).rules[rule]?.options).toEqual(options);
+  });
+
+  it.each([
+    ['opoz', 'befriending-pupil', 'warning'],
+    ['de-bron', 'befriending-pupil', 'error'],
+    ['svopl', 'school-reputation', 'warning'],
+    ['de-bron', 'school-reputation', 'error'],
+    ['kits-primair', 'private-email', 'warning'],
+    ['scala', 'official-channel', 'warning'],
+    ['scala', 'accusation', 'error'],
+    ['scala', 'derailing-discussion', 'warning'],
+  ])('%s: %s weighs as %s', (id, rule, severity) => {
+    expect(mergeProtocol(preset(id), presetById).rules[rule]?.severity).toBe(severity);
+  });
 });
