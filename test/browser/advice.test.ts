@@ -8,7 +8,7 @@ import { mergeProtocol, presetById } from '../../src/protocols/index';
 import { rules } from '../../src/rules/index';
 import { changeOf } from '../../src/sites/editors/write';
 import { type Composing, composing } from '../sites/composing';
-import { typeLines } from '../sites/contract';
+import { typeLines } from '../sites/typing';
 import { modelBecomes, Overlay, publishedOn, Studio } from '../support/browser';
 
 const SCHOOL = {

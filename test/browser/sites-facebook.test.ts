@@ -15,8 +15,8 @@ const mother = {
 
 const dialog = async (page: Page) => {
   await page.click('[data-open="post"]');
-  await page.waitForSelector(`[role="dialog"] ${EDITOR}`);
-  await page.click(`[role="dialog"] ${EDITOR}`);
+  await page.waitForSelector(`[aria-modal="true"] ${EDITOR}`);
+  await page.click(`[aria-modal="true"] ${EDITOR}`);
 };
 const press = async (page: Page, words: string) => {
   await page.click(`::-p-text(${words})`);

@@ -1,7 +1,7 @@
 // What pages do to adapters beyond the contract: pictures and tokens in a text, threads, new editors, shadowed properties.
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { typeLines } from '../sites/contract';
+import { typeLines } from '../sites/typing';
 import { Adapter } from '../support/adapter';
 import { type Host, modelBecomes, modelOf, publishedOn, Studio } from '../support/browser';
 

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor, DraftKind, ReplyTo } from '../../src/model/draft';
 import { Adapter } from '../support/adapter';
 import { type Host, modelBecomes, modelOf, Studio } from '../support/browser';
+import { typeLines } from './typing';
 
 /** One kind of composer of a site, and how its page is brought to show it. */
 export interface Place {
@@ -31,18 +32,6 @@ export interface SiteUnderTest {
 }
 
 const LINE = 'Daan won de prijs';
-
-/** Types a text of several lines as a person does. */
-export async function typeLines(page: Page, text: string, enterSends = false): Promise<void> {
-  for (const [place, line] of text.split('\n').entries()) {
-    if (place > 0) {
-      if (enterSends) await page.keyboard.down('Shift');
-      await page.keyboard.press('Enter');
-      if (enterSends) await page.keyboard.up('Shift');
-    }
-    await page.keyboard.type(line);
-  }
-}
 
 async function undo(page: Page): Promise<void> {
   await page.keyboard.down('Control');

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { modelBecomes, Overlay, Studio } from '../support/browser';
 import { composing } from './composing';
-import { typeLines } from './contract';
+import { typeLines } from './typing';
 
 const SCHOOL = {
   name: 'obs De Regenboog',
