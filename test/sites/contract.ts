@@ -52,7 +52,7 @@ export function contract(site: SiteUnderTest): void {
       let adapter: Adapter;
 
       const fresh = async (text: string) => {
-        await page?.close();
+        if (page && !page.isClosed()) await page.close();
         page = await studio.visit(site.host, { lang, path: place.path ?? '/', variation: place.variation ?? '' });
         await place.open(page);
         adapter = await Adapter.in(page);
