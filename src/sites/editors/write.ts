@@ -24,7 +24,7 @@ export function changeOf(text: string, edits: readonly Edit[]): Change | null {
   let replaced = '';
   let place = start;
   for (const { range, text: words } of ordered) {
-    if (range.start < place || range.end > text.length) return null;
+    if (range.start < Math.max(place, 0) || range.end < range.start || range.end > text.length) return null;
     replaced += text.slice(place, range.start) + words;
     place = range.end;
   }
