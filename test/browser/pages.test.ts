@@ -1,0 +1,145 @@
+// Our own pages in a real browser: they keep what is chosen, refuse what is broken, and hold WCAG by axe-core.
+import { readFileSync } from 'node:fs';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { composing } from '../sites/composing';
+import { Overlay, Studio } from '../support/browser';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let studio: Studio;
+beforeAll(async () => {
+  studio = await Studio.open();
+});
+afterAll(() => studio.close());
+beforeEach(() =>
+  studio.settings({ protocol: 'opoz', school: { name: 'obs De Regenboog' }, language: 'nl', theme: 'system' }),
+);
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+/** What axe-core finds wrong by WCAG 2.2 A and AA. */
+async function violations(page: Page): Promise<string[]> {
+  const session = await page.createCDPSession();
+  const run = `${AXE};axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }).then(result => result.violations)`;
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: run,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  return (result.value as Violation[]).map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+async function open(path: string): Promise<Page> {
+  const page = await studio.extensionPage(path);
+  await page.waitForSelector('h1');
+  return page;
+}
+
+const kept = (page: Page) =>
+  page.evaluate(() =>
+    (
+      globalThis as unknown as { chrome: { storage: { local: { get(key: null): Promise<Record<string, unknown>> } } } }
+    ).chrome.storage.local.get(null),
+  );
+
+describe.each(['popup', 'options', 'welcome'])('%s', name => {
+  it.each(['light', 'dark'])('holds WCAG in %s colours, in both languages', async scheme => {
+    for (const language of ['nl', 'en']) {
+      await studio.settings({ language });
+      const page = await open(`src/${name}/index.html`);
+      await page.emulateMediaFeatures([
+        { name: 'prefers-color-scheme', value: scheme },
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ]);
+      for (const summary of await page.$$('details:not([open]) > summary')) await summary.click();
+      expect(await violations(page)).toEqual([]);
+      expect(await page.$eval('html', html => html.lang)).toBe(language);
+      await page.close();
+    }
+  });
+});
+
+describe('options', () => {
+  it('keeps what is chosen at once, and speaks the chosen language', async () => {
+    const page = await open('src/options/index.html');
+    await page.click('input[name="protocol"][value="scala"]');
+    await page.waitForFunction(() => /Bewaard/.test(document.body.textContent ?? ''));
+    await page.select('#language', 'en');
+    await page.waitForFunction(() => document.querySelector('h1')?.textContent?.includes('Options'));
+    expect(await kept(page)).toMatchObject({ protocol: 'scala', language: 'en' });
+    expect(await page.$$eval('.articles tbody tr', rows => rows.length)).toBeGreaterThan(20);
+    await page.close();
+  });
+
+  it('refuses a broken protocol in words and keeps the old one; a good one holds', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'protocol-'));
+    const give = async (page: Page, words: string) => {
+      const file = join(folder, 'protocol.json');
+      await writeFile(file, words);
+      const input = (await page.$('#protocol-file')) as ElementHandle<HTMLInputElement>;
+      await input.uploadFile(file);
+    };
+    const page = await open('src/options/index.html');
+    await give(
+      page,
+      '{"version": 1, "id": "x", "name": "X", "issued": "2026", "rules": {"person-nam": {"severity": "eror"}}}',
+    );
+    await page.waitForFunction(() => /person-nam/.test(document.querySelector('[role="alert"]')?.textContent ?? ''));
+    expect((await kept(page)).protocol).toBe('opoz');
+    await give(page, '{"version": 1, "id": "de-vlieger", "name": "De Vlieger", "issued": "2026", "extends": "scala"}');
+    await page.waitForFunction(() => /geldt nu/.test(document.body.textContent ?? ''));
+    expect((await kept(page)).protocol).toBe('own');
+    await page.close();
+  });
+});
+
+describe('welcome', () => {
+  it('is gone through with the keyboard alone', async () => {
+    await studio.settings({ protocol: '', school: {}, welcomed: false });
+    const page = await open('src/welcome/index.html');
+    await page.focus('#name');
+    await page.keyboard.type('De Vlieger');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => /Stap 2/.test(document.body.textContent ?? ''));
+    await page.focus('.button.main');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => /Stap 3/.test(document.body.textContent ?? ''));
+    await page.focus('.button.main');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => /Je kunt schrijven/.test(document.body.textContent ?? ''));
+    expect(await kept(page)).toMatchObject({ welcomed: true, school: { name: 'De Vlieger' } });
+    expect((await kept(page)).protocol).not.toBe('');
+    await page.close();
+  });
+});
+
+describe('popup', () => {
+  it('leads to the words of a finding in the page', async () => {
+    const [facebook] = composing;
+    if (!facebook) throw new Error('no demo page');
+    const page = await studio.visit(facebook.host);
+    await facebook.open(page);
+    await page.keyboard.type('Daan uit groep 5 heeft gewonnen.');
+    const overlay = await Overlay.on(page);
+    await overlay.shows(/\d/);
+    const popup = await open(`src/popup/index.html?tab=${await studio.tabId(page)}`);
+    await popup.waitForSelector('article button');
+    expect(await violations(popup)).toEqual([]);
+    await popup.click('article button');
+    await page.bringToFront();
+    await overlay.shows(/Naam van een persoon/);
+    await page.close();
+  });
+});
