@@ -6,8 +6,8 @@ import { milliseconds, quantile } from './timing';
 
 const KEYS = 60;
 const IDLE = 5_000;
-/** Names are written one by one: each ends in a key that makes a new line under a word. */
-const NAMES = ['Daan', 'Yusuf', 'Lotte', 'Sem', 'Fatima', 'Bram', 'Emma', 'Noah', 'Julia', 'Finn', 'Sara', 'Levi'];
+/** How many telephone numbers are written: the last digit of each makes a new line under it. */
+const NUMBERS = 40;
 
 interface Figures {
   readonly site: string;
@@ -18,11 +18,11 @@ interface Figures {
   readonly idleTimers: number;
 }
 
-/** Milliseconds from each key that completes a name to the frame in which its line is drawn. */
+/** Milliseconds from each key that completes a telephone number to the frame in which its line is drawn. */
 async function keyToPaint(page: Page): Promise<number[]> {
   const times: number[] = [];
-  for (const name of NAMES) {
-    await page.keyboard.type(` ${name} uit groep`);
+  for (let number = 0; number < NUMBERS; number++) {
+    await page.keyboard.type(`06-4${number + 10}2345`);
     const marked = await marks(page);
     await page.evaluate(() => {
       const state = globalThis as unknown as { pressed: number };
@@ -34,7 +34,7 @@ async function keyToPaint(page: Page): Promise<number[]> {
         { once: true, capture: true },
       );
     });
-    await page.keyboard.type(' 5');
+    await page.keyboard.type('7');
     const ms = await page.evaluate(
       before =>
         new Promise<number>(done => {
@@ -49,7 +49,7 @@ async function keyToPaint(page: Page): Promise<number[]> {
       marked,
     );
     times.push(ms);
-    await page.keyboard.type('. ');
+    await page.keyboard.type(', ');
   }
   return times;
 }

@@ -3,7 +3,7 @@ import { ARGUING, AUTHOR_LINES, COMPLAINING, PEACEFUL, WRITERS } from './lexicon
 import { foldOf, readText, type Text } from './text';
 import { type ToneKind, toneOf } from './tone';
 import { compile, matchesIn } from './tone/pattern';
-import { type Scene, scenesOf } from './tone/scene';
+import { ownCopyOf, type Scene, scenesOf } from './tone/scene';
 import { isInCapitals, isShouting } from './tone/shouting';
 
 export interface Conversation {
@@ -70,7 +70,7 @@ function writerOf(scenes: readonly Scene[], author: string): Writer {
   const shown = authorLine(author);
   if (shown !== 'unknown') return shown;
   const found = new Set<Writer>();
-  for (const { line } of scenes) {
+  for (const { line } of scenes.map(ownCopyOf)) {
     for (const unit of line.units) if (CLASS.test(unit.form)) unit.classes.add('class');
     for (const match of matchesIn(WRITER_PATTERNS, line)) found.add(match.meaning);
   }

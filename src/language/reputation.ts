@@ -2,7 +2,7 @@
 import { GLAD, HARSH, MODEST, OUTSIDE, OWN_BODIES, RUNNING_DOWN, SCHOOL_NOUNS, SHABBY } from './lexicon/reputation';
 import { foldOf, type Span, type Text } from './text';
 import { compile } from './tone/pattern';
-import { holds, ownMatches, type Scene, scenesOf } from './tone/scene';
+import { holds, ownCopyOf, ownMatches, type Scene, scenesOf } from './tone/scene';
 import type { Unit } from './tone/units';
 
 const PATTERNS = compile([['down', RUNNING_DOWN]]);
@@ -10,7 +10,7 @@ const HERE = new Set(['hier', 'ons', 'onze']);
 
 /** The passages that run the school down, in order; criticism of national policy, modest self-criticism and wishes are none. */
 export function runningDownIn(text: Text, schoolNames: readonly string[]): Span[] {
-  const scenes = scenesOf(text);
+  const scenes = scenesOf(text).map(ownCopyOf);
   const names = schoolNames.map(name => foldOf(name).split(/\s+/u)).filter(words => words[0] !== '');
   return scenes.flatMap(scene => {
     markOwn(scene, names);

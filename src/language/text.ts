@@ -50,13 +50,18 @@ const ABBREVIATIONS = new Set(
   ),
 );
 
+// Most words are plain ASCII and need none of the costly steps.
+const PLAIN = /^[ -~]*$/;
+
 /** Lower case for comparison: NFC, ASCII apostrophe, `ĳ` as `ij`, without invisible characters. */
 export function lowerOf(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text.replace(INVISIBLE, '').normalize('NFC').toLowerCase().replace(/[’ʼ‘]/g, "'").replace(/ĳ/g, 'ij');
 }
 
 /** Lower case without diacritics: `Özgür` gives `ozgur`. Length may differ from the input. */
 export function foldOf(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return lowerOf(text).normalize('NFD').replace(/\p{M}/gu, '').replace(/ı/g, 'i').replace(/ł/g, 'l').replace(/ø/g, 'o');
 }
 

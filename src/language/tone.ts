@@ -23,8 +23,17 @@ const READERS = {
   accusation: accusationsIn,
 } as const;
 
-/** The indecent passages of a text, in order; one passage may have several kinds. Linear. */
-export function toneOf(text: Text): ToneHit[] {
+// Rules and the reading of a conversation ask about the same text.
+const read = new WeakMap<Text, readonly ToneHit[]>();
+
+/** The indecent passages of a text, in order; one passage may have several kinds. Read once. Linear. */
+export function toneOf(text: Text): readonly ToneHit[] {
+  const known = read.get(text) ?? readTone(text);
+  read.set(text, known);
+  return known;
+}
+
+function readTone(text: Text): ToneHit[] {
   const scenes = scenesOf(text);
   const hits: ToneHit[] = [];
   for (const kind of Object.keys(READERS) as ToneKind[]) {

@@ -14,8 +14,25 @@ export interface Scene {
   readonly all: readonly Line[];
 }
 
-/** The sentences of a text, made ready. Linear. */
-export function scenesOf(text: Text): Scene[] {
+// Tone, reputation and conversation ask about the same text, one after the other.
+const made = new WeakMap<Text, readonly Scene[]>();
+
+/** The sentences of a text, made ready once. Linear. What a reader marks for itself goes into a copy of its own. */
+export function scenesOf(text: Text): readonly Scene[] {
+  const known = made.get(text);
+  if (known) return known;
+  const scenes = makeReady(text);
+  made.set(text, scenes);
+  return scenes;
+}
+
+/** A scene whose units may be marked without another reader seeing it. */
+export function ownCopyOf(scene: Scene): Scene {
+  const units = scene.line.units.map(unit => ({ ...unit, classes: new Set(unit.classes) }));
+  return { ...scene, line: { ...scene.line, units } };
+}
+
+function makeReady(text: Text): Scene[] {
   const all = linesOf(text).map(mended);
   markGroups(all);
   markNames(text.raw, all);
