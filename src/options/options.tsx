@@ -1,15 +1,15 @@
 // The options: protocol, school, author, look, and the data on this device. Each change is saved at once.
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Role } from '../model/school';
 import type { Language } from '../model/text';
 import type { Problem, Theme } from '../model/verdict';
 import { FIRST_PROTOCOL, fileInForce, mergeProtocol, presetById } from '../protocols/index';
 import type { Settings } from '../settings';
 import { text } from '../texts/text';
 import { Button } from '../ui/button';
-import { RadioField, SelectField, TextField } from '../ui/field';
+import { SelectField, TextField } from '../ui/field';
 import { Logo } from '../ui/logo';
+import { RoleField } from '../ui/role-field';
 import { ProtocolChoice } from './protocol-choice';
 import { ProtocolView } from './protocol-view';
 import { SchoolForm } from './school-form';
@@ -55,7 +55,7 @@ export function Options(props: OptionsProps): JSX.Element {
           <SchoolForm school={school} language={language} save={changed => save({ school: changed })} />
         </Section>
         <Section title={text(language, 'options.you')}>
-          <RoleField role={author.role} language={language} choose={role => save({ author: { ...author, role } })} />
+          <RoleField chosen={author.role} language={language} choose={role => save({ author: { ...author, role } })} />
           <TextField
             id="author-name"
             label={text(language, 'options.name')}
@@ -89,22 +89,6 @@ export function Section({
       <h2>{title}</h2>
       {children}
     </section>
-  );
-}
-
-interface RoleFieldProps {
-  readonly role: Role;
-  readonly language: Language;
-  readonly choose: (role: Role) => void;
-}
-
-export function RoleField({ role, language, choose }: RoleFieldProps): JSX.Element {
-  const choices = (['teacher', 'support', 'leader'] as const).map(value => ({
-    value,
-    label: text(language, `options.role.${value}`),
-  }));
-  return (
-    <RadioField id="role" label={text(language, 'options.role')} value={role} choices={choices} onChange={choose} />
   );
 }
 

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Language } from '../model/text';
 import type { Problem } from '../model/verdict';
-import { presetById, presetIds } from '../protocols/index';
+import { presetChoices } from '../protocols/index';
 import { text } from '../texts/text';
 import { RadioField } from '../ui/field';
 
@@ -14,11 +14,6 @@ export interface ProtocolChoiceProps {
   readonly choose: (id: string) => void;
   /** Checks and stores a file; an empty list means accepted. */
   readonly load: (words: string) => Promise<readonly Problem[]>;
-}
-
-/** The presets to choose from, by name. */
-export function presetChoices(): { value: string; label: string }[] {
-  return presetIds.map(id => ({ value: id, label: presetById(id)?.name ?? id }));
 }
 
 export function ProtocolChoice({ chosen, ownName, language, choose, load }: ProtocolChoiceProps): JSX.Element {

@@ -4,5 +4,5 @@ export { FIRST_PROTOCOL, fileInForce } from './in-force';
 export { MAX_FILE_LENGTH, readJson } from './json';
 export { mergeProtocol } from './layers';
 export { checkProtocolFile, parseProtocolFile, parseShape } from './parse';
-export { presetById, presetIds } from './presets';
+export { presetById, presetChoices, presetIds } from './presets';
 export type { LookUp, Parsed, ProtocolFile, RuleDescriptor } from './schema';

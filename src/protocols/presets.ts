@@ -19,3 +19,8 @@ export const presetIds: readonly string[] = [...presets.keys()];
 export function presetById(id: string): ProtocolFile | undefined {
   return presets.get(id);
 }
+
+/** The presets to choose from, by name. */
+export function presetChoices(): { value: string; label: string }[] {
+  return presetIds.map(id => ({ value: id, label: presetById(id)?.name ?? id }));
+}

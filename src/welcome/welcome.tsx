@@ -3,11 +3,12 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Role, School } from '../model/school';
 import type { Language } from '../model/text';
-import { FIRST_PROTOCOL, presetById, presetIds } from '../protocols/index';
+import { FIRST_PROTOCOL, presetChoices } from '../protocols/index';
 import { text } from '../texts/text';
 import { Button } from '../ui/button';
 import { RadioField, TextField } from '../ui/field';
 import { Logo } from '../ui/logo';
+import { RoleField } from '../ui/role-field';
 
 /** What the three steps ask. */
 export interface Answers {
@@ -48,7 +49,7 @@ export function Welcome({ answers: given, language, changeLanguage, finish }: We
         <section class="page-section" aria-live="polite">
           {step === 'done' ? <Done language={language} /> : <Progress step={step} language={language} />}
           {step === 1 && <SchoolStep answers={answers} change={change} language={language} nameless={nameless} />}
-          {step === 2 && <RoleStep answers={answers} change={change} language={language} />}
+          {step === 2 && <RoleField chosen={answers.role} language={language} choose={role => change({ role })} />}
           {step === 3 && <AccountsStep answers={answers} change={change} language={language} />}
           {step !== 'done' && (
             <div class="row">
@@ -106,26 +107,10 @@ function SchoolStep({ answers, change, language, nameless }: StepProps & { reado
         id="protocol"
         label={text(language, 'options.protocol.choose')}
         value={answers.protocol}
-        choices={presetIds.map(id => ({ value: id, label: presetById(id)?.name ?? id }))}
+        choices={presetChoices()}
         onChange={protocol => change({ protocol })}
       />
     </>
-  );
-}
-
-function RoleStep({ answers, change, language }: StepProps): JSX.Element {
-  const choices = (['teacher', 'support', 'leader'] as const).map(value => ({
-    value: value as Role,
-    label: text(language, `options.role.${value}`),
-  }));
-  return (
-    <RadioField
-      id="role"
-      label={text(language, 'options.role')}
-      value={answers.role}
-      choices={choices}
-      onChange={role => change({ role })}
-    />
   );
 }
 

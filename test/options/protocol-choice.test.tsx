@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 // A protocol is chosen by name; a file that is broken is refused in words.
 import { expect, it } from 'vitest';
-import { ProtocolChoice, presetChoices } from '../../src/options/protocol-choice';
+import { ProtocolChoice } from '../../src/options/protocol-choice';
+import { presetChoices } from '../../src/protocols/index';
 import { choose } from '../support/field';
 import { draw } from '../ui/draw';
 
