@@ -13,7 +13,7 @@ export const STATEMENT_LISTS = {
   article:
     "de|het|mijn|mn|m'n|onze|ons|hun|dat|die|een|deze|elke|enig|enige|welk|officiele|officieel|my|our|the|any|its",
   position:
-    'standpunt|standpunten|mening|visie|positie|beleid|stellingname|lijn|zienswijze|opvatting|opvattingen|boodschap|stem',
+    'standpunt|standpunten|mening|visie|positie|beleid|stellingname|lijn|zienswijze|opvatting|opvattingen|boodschap|stem|schoolbeleid|schoolstandpunt|schoolstandpunten|schoolmening',
   role: "juf|juffrouw|juffie|meester|leerkracht|leraar|lerares|docent|docente|mentor|mentrix|directeur|directrice|adjunct|adjunct-directeur|schoolleider|teamleider|ib-er|ib'er|iber|intern|onderwijsassistent|onderwijsassistente|conrector|rector|conciërge|concierge|vakdocent|vakleerkracht|kleuterjuf|kleuterleerkracht|groepsleerkracht|pedagogisch|invaller|invaljuf|medewerker|medewerkster|personeelslid|teamlid|collega|stagiair|stagiaire|administratief|bestuurder|gymleraar|gymdocent|zorgcoordinator|decaan|remedial|rt'er|ict'er|bouwcoordinator|onderwijsondersteuner|lio|werknemer|leerkrachtondersteuner|kwaliteitscoordinator|coordinator",
   teacher:
     'teacher|tutor|mentor|employee|headteacher|principal|head|staff|assistant|coordinator|member|colleague|deputy|director',
@@ -53,7 +53,7 @@ export const STATEMENTS: Readonly<Record<OwnStatement, string>> = {
     <opinion> are|is my own
     own <opinion>
     personal <opinion> only
-    in my|a personal|private capacity
+    in my|a own? personal|private|own capacity
     on a? personal title|note|behalf
     in my own name
     speaking|speak|writing|write|posting only|just|purely? for|as myself|private
@@ -204,6 +204,7 @@ export const THIRD_PARTY_SLOTS = {
   `,
   disowns: `
     reactie|reacties|commentaar|comments|comment|replies|opmerkingen|bijdragen .... voor rekening|verantwoordelijkheid|verantwoording van|der
+    reactie|reacties|commentaar|comments|opmerkingen|bijdragen|woorden .... vallen|valt|liggen|ligt buiten <my> verantwoordelijkheid|invloed
     reactie|reacties|commentaar|comments|replies|opmerkingen .... niet|geen mijn|door mij|mijne
     reacties|reactie|commentaar|opmerkingen .... van|zijn henzelf|hunzelf|de schrijver*|afzender*|reageerder*
     distantieer|distantieren|distancieer mij|me|ons|ik .. van .... reactie|reacties|anderen|derden|commentaar|opmerkingen

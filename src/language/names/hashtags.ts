@@ -23,8 +23,9 @@ export function nameInHashtag(token: Token, isExempt: (fold: string) => boolean)
   if (/\p{Ll}\p{Lu}/u.test(body) || body.includes('_')) return inPieces(token, isExempt);
   const lower = token.lower.slice(1);
   if (lower.length !== body.length) return null;
-  const colleague = COLLEAGUE.exec(lower)?.[0] ?? '';
-  const before = colleague || (PUPIL.exec(lower)?.[0] ?? '');
+  const cheer = PUPIL.exec(lower)?.[0] ?? '';
+  const colleague = COLLEAGUE.exec(lower.slice(cheer.length))?.[0] ?? '';
+  const before = cheer + colleague;
   const behind = BEHIND.exec(lower.slice(before.length))?.[0] ?? '';
   const fold = foldOf(lower.slice(before.length, lower.length - behind.length));
   if (fold.length < 3 || isExempt(fold) || isFunctionWord(fold) || isPlace(fold)) return null;
@@ -34,7 +35,7 @@ export function nameInHashtag(token: Token, isExempt: (fold: string) => boolean)
     : isFamiliar(fold) && !isAmbiguous(fold);
   if (!fits || (/^(?:team|voor|welkom)$/.test(before) && isAmbiguous(fold))) return null;
   const start = token.start + 1 + before.length;
-  return { start, end: token.end - behind.length, role: colleague ? 'colleague' : before ? 'pupil' : 'unknown' };
+  return { start, end: token.end - behind.length, role: colleague ? 'colleague' : cheer ? 'pupil' : 'unknown' };
 }
 
 interface Piece {
