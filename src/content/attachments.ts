@@ -1,7 +1,8 @@
 // Counts the files that are put into a composer, so that rules can speak of photos and recordings; bytes are not read.
+
 import type { Attachment, ConsentState, MediaKind } from '../model/draft';
+import { below, holds } from '../sites/page';
 import type { Composer } from '../sites/site';
-import { allIn, holds } from './unshadowed';
 
 /** The files of one composer. */
 export interface OwnFiles {
@@ -90,7 +91,7 @@ function ownFilesOf(composer: Composer, first: readonly MediaKind[]): OwnFiles &
     },
     refresh() {
       if (files.length === 0) return;
-      const now = allIn(composer.box(), 'img[src^="blob:"], video[src^="blob:"]').length;
+      const now = below(composer.box(), 'img[src^="blob:"], video[src^="blob:"]').length;
       // Which one went is not known, so what was said about consent no longer holds for any of them.
       if (now < previews && now < files.length) files = files.slice(0, now).map(({ kind }) => attachmentOf(kind));
       previews = now;

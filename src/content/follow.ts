@@ -1,7 +1,9 @@
 // Follows one composer: reads it when it may have changed, asks for advice, marks words, and carries out what is chosen.
+
 import type { PageDraft } from '../model/draft';
 import type { Finding, Fix } from '../model/finding';
 import type { Verdict } from '../model/verdict';
+import { isConnected } from '../sites/page';
 import type { Composer, ComposerReading } from '../sites/site';
 import type { Files, OwnFiles } from './attachments';
 import { carryOver, edited } from './change';
@@ -14,7 +16,6 @@ import type { Notice } from './panel';
 import { asker } from './question';
 import { type Answered, presentationOf, protocolOf, remarksOf } from './remarks';
 import { type Memory, nothingSaid, type Said } from './said';
-import { isOnPage } from './unshadowed';
 import type { Follower } from './watch';
 
 /** What all composers of a page share. */
@@ -148,7 +149,7 @@ class Companion implements Follower, Advice, OverlayDeeds {
 
   #look(): void {
     // A text that is being written is neither the old one nor the new one.
-    if (this.#writing || !isOnPage(this.#composer.editor)) return;
+    if (this.#writing || !isConnected(this.#composer.editor)) return;
     this.#files.refresh();
     const reading = this.#composer.read();
     if (reading.text !== this.#text) this.#takeOver(reading);

@@ -1,6 +1,8 @@
 // Stands over the page at one composer: a closed shadow root with badge and panel, which leaves focus and text alone.
+
 import { render } from 'preact';
 import type { Presentation } from '../model/verdict';
+import { appendTo, focusOn, isConnected } from '../sites/page';
 import type { Composer } from '../sites/site';
 import { text } from '../texts/text';
 import designSheet from '../ui/design.css?inline';
@@ -14,7 +16,6 @@ import { paced } from './pace';
 import { type Deeds, Panel, type PanelProps } from './panel';
 import { placeBadge, placePanel } from './place';
 import { isHonest, sceneOf } from './scene';
-import { appendTo, focusOn, isOnPage } from './unshadowed';
 
 /** What is shown at a composer. */
 export type View = Omit<PanelProps, 'language' | 'honest' | 'root' | 'deeds'> & {
@@ -202,7 +203,7 @@ export class Overlay {
 
   #comeHome(): void {
     const { editor } = this.#composer;
-    if (this.#view && isOnPage(editor) && this.host.parentNode !== this.#composer.layer()) this.#insert();
+    if (this.#view && isConnected(editor) && this.host.parentNode !== this.#composer.layer()) this.#insert();
   }
 
   #vanish(): void {

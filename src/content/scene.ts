@@ -1,7 +1,7 @@
 // Measures what stands around a composer, and whether our interface can really be seen where it is pressed.
+import { below, holds, rectOf, upTo } from '../sites/page';
 import type { Composer } from '../sites/site';
 import { areaOf, type Edges, overlap, type Scene } from './place';
-import { allIn, holds, isWithin, rectOf } from './unshadowed';
 
 // Anything a person may want to press or look at.
 const CONTROLS = 'button, a[href], input, select, textarea, label, [tabindex], img, video';
@@ -30,7 +30,7 @@ export function sceneOf(composer: Composer, host: Element): Scene | null {
 }
 
 function controlsOf(box: Element, editor: Element): Edges[] {
-  return allIn(box, CONTROLS)
+  return below(box, CONTROLS)
     .slice(0, MANY)
     .filter(control => !holds(control, editor) && !holds(editor, control))
     .map(rectOf);
@@ -41,7 +41,7 @@ function strangers(place: Edges, box: Element, host: Element): number {
   const { left, top, right, bottom } = place;
   const middle = (top + bottom) / 2;
   const samples = [left + 4, (left + right) / 2, right - 4].map(x => document.elementFromPoint(x, middle));
-  const taken = samples.filter(hit => hit && hit !== host && !holds(box, hit) && isWithin(hit, CONTROLS));
+  const taken = samples.filter(hit => hit && hit !== host && !holds(box, hit) && upTo(hit, CONTROLS) !== null);
   return (taken.length / samples.length) * areaOf(place);
 }
 

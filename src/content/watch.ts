@@ -1,8 +1,9 @@
 // Finds the composers of a page and follows them as they appear, move, are made anew and go: one observer, no polling.
+
 import type { PageState } from '../model/verdict';
+import { holds } from '../sites/page';
 import type { Composer, Site } from '../sites/site';
 import { paced } from './pace';
-import { holds } from './unshadowed';
 
 /** What follows one composer. */
 export interface Follower {

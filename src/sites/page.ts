@@ -19,7 +19,8 @@ export const isElement = (node: Node): node is Element => nodeType(node) === Nod
 /** Whole text of a text node, or of all below an element. */
 export const textOf = (node: Node): string =>
   String(Reflect.get(isText(node) ? CharacterData.prototype : Element.prototype, 'textContent', node) ?? '');
-export const holds = (outer: Node, inner: Node): boolean => Node.prototype.contains.call(outer, inner);
+/** Whether a node is another one or lies in it. */
+export const holds = (outer: Node, inner: Node | null): boolean => Node.prototype.contains.call(outer, inner);
 
 /** Value of an attribute, or the empty string. */
 export const attributeOf = (element: Element, name: string): string =>
@@ -52,6 +53,11 @@ export function precedes(first: Node, second: Node): boolean {
 export function isVisible(element: Element): boolean {
   const drawn = Element.prototype.getClientRects.call(element).length > 0;
   return drawn && Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
+}
+
+/** Puts a node at the end of another. */
+export function appendTo(parent: Node, child: Node): void {
+  Node.prototype.appendChild.call(parent, child);
 }
 
 /** Gives the focus to an element without scrolling. */

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import {
+  appendTo,
   attributeOf,
   below,
   childNodesOf,
@@ -62,4 +63,10 @@ it('finds its way around such a form', () => {
   expect(below(document, 'form')).toEqual([form]);
   expect(precedes(form, document.querySelector('p') as Element)).toBe(true);
   expect(precedes(document.querySelector('p') as Element, form)).toBe(false);
+});
+
+it('puts a node at the end of another', () => {
+  const last = document.createElement('b');
+  appendTo(document.body, last);
+  expect(document.body.lastChild).toBe(last);
 });
