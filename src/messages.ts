@@ -13,6 +13,8 @@ export interface Messages {
   tab(tabId: number): TabState;
   /** popup → content: show this finding at its words. */
   show(key: string): void;
+  /** background → content: whether our content script still runs in the page. */
+  here(): boolean;
   /** options → background: check and store a protocol file (JSON text). An empty list means accepted. */
   importProtocol(text: string): readonly Problem[];
 }
@@ -84,6 +86,7 @@ const FITS: Readonly<Record<Key, (given: readonly unknown[]) => boolean>> = {
   page: ([state, ...more]) => isOneOf(state, 'watching', 'reading', 'unread', 'fault') && more.length === 0,
   tab: ([tabId, ...more]) => isNumber(tabId) && more.length === 0,
   show: ([key, ...more]) => isText(key) && more.length === 0,
+  here: given => given.length === 0,
   importProtocol: ([text, ...more]) => isText(text) && more.length === 0,
 };
 

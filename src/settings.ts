@@ -30,7 +30,13 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown): boolean => typeof value === 'string' && value.length <= 500;
 const isTexts = (value: unknown): boolean => Array.isArray(value) && value.length <= 400 && value.every(isText);
-const isRows = (value: unknown): boolean => Array.isArray(value) && value.length <= 400 && value.every(isObject);
+const isRows = (value: unknown, fits: (row: Record<string, unknown>) => boolean): boolean =>
+  Array.isArray(value) && value.length <= 400 && value.every(row => isObject(row) && fits(row));
+const isOneOf = (value: unknown, ...allowed: readonly unknown[]): boolean => allowed.includes(value);
+const isTime = (value: unknown): boolean => typeof value === 'string' && /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(value);
+const isDay = (value: unknown): boolean => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+const isWeekday = (value: unknown): boolean => isOneOf(value, 1, 2, 3, 4, 5, 6, 7);
+const isAbsentOrText = (value: unknown): boolean => value === undefined || isText(value);
 
 const SCHOOL_FITS: Readonly<Record<keyof School, (value: unknown) => boolean>> = {
   name: isText,
@@ -39,9 +45,10 @@ const SCHOOL_FITS: Readonly<Record<keyof School, (value: unknown) => boolean>> =
   town: isText,
   emailDomains: isTexts,
   accounts: isTexts,
-  hours: isRows,
-  holidays: isRows,
-  contacts: isRows,
+  hours: value => isRows(value, ({ day, from, to }) => isWeekday(day) && isTime(from) && isTime(to)),
+  holidays: value => isRows(value, ({ name, from, to }) => isAbsentOrText(name) && isDay(from) && isDay(to)),
+  contacts: value =>
+    isRows(value, ({ role, name, email, phone }) => isText(role) && [name, email, phone].every(isAbsentOrText)),
   ownDetails: isTexts,
 };
 
@@ -55,20 +62,16 @@ function isSchool(value: unknown): boolean {
 }
 
 function isAuthor(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    ['teacher', 'support', 'leader'].includes(String(value.role)) &&
-    (value.name === undefined || isText(value.name))
-  );
+  return isObject(value) && isOneOf(value.role, 'teacher', 'support', 'leader') && isAbsentOrText(value.name);
 }
 
 const ITEMS: { readonly [K in SettingKey]: Item<Settings[K]> } = {
-  protocol: { otherwise: '', fits: value => value === '' || value === 'own' || presetIds.includes(String(value)) },
+  protocol: { otherwise: '', fits: value => isOneOf(value, '', 'own', ...presetIds) },
   ownProtocol: { otherwise: null, fits: value => value === null || isObject(value) },
   school: { otherwise: {}, fits: isSchool },
   author: { otherwise: { role: 'teacher' }, fits: isAuthor },
-  language: { otherwise: 'nl', fits: value => value === 'nl' || value === 'en' },
-  theme: { otherwise: 'system', fits: value => ['system', 'light', 'dark'].includes(String(value)) },
+  language: { otherwise: 'nl', fits: value => isOneOf(value, 'nl', 'en') },
+  theme: { otherwise: 'system', fits: value => isOneOf(value, 'system', 'light', 'dark') },
   welcomed: { otherwise: false, fits: value => typeof value === 'boolean' },
 };
 
@@ -89,18 +92,29 @@ export const SETTINGS_VERSION = MIGRATIONS.length;
 export interface ReadSettings {
   readonly settings: Settings;
   readonly refused: readonly SettingKey[];
+  /** The store could not be read: these are the defaults, for now. */
+  readonly failed: boolean;
+}
+
+const versionOf = ({ [VERSION_KEY]: version }: Stored): number =>
+  Number.isSafeInteger(version) ? Math.max(0, Number(version)) : 0;
+
+/** The stored form in the newest version; `steps` are the migrations, one a version. A newer form is left as it is. */
+export function carriedOver(stored: Stored, steps: readonly ((stored: Stored) => Stored)[] = MIGRATIONS): Stored {
+  if (versionOf(stored) >= steps.length) return stored;
+  const current = steps.slice(versionOf(stored)).reduce((form, step) => step(form), stored);
+  return { ...current, [VERSION_KEY]: steps.length };
 }
 
 /** Makes settings of whatever is stored: older forms are carried over, an unusable value gives way to the default. */
 export function settingsFrom(stored: Stored): ReadSettings {
-  const version = Number.isInteger(stored[VERSION_KEY]) ? Number(stored[VERSION_KEY]) : 0;
-  const current = MIGRATIONS.slice(version).reduce((form, step) => step(form), stored);
+  const current = carriedOver(stored);
   const refused = KEYS.filter(key => current[key] !== undefined && !ITEMS[key].fits(current[key]));
   const entries = KEYS.map(key => {
     const usable = current[key] !== undefined && !refused.includes(key);
     return [key, usable ? current[key] : ITEMS[key].otherwise];
   });
-  return { settings: Object.fromEntries(entries) as unknown as Settings, refused };
+  return { settings: Object.fromEntries(entries) as unknown as Settings, refused, failed: false };
 }
 
 /** The settings as they are now. Unusable stored values are moved to the backup; a store that fails gives the defaults. */
@@ -109,17 +123,23 @@ export async function readSettings(): Promise<ReadSettings> {
   try {
     stored = await browser.storage.local.get(null);
   } catch {
-    return settingsFrom({});
+    return { ...settingsFrom({}), failed: true };
   }
   const read = settingsFrom(stored);
-  if (read.refused.length > 0) {
-    const spoiled = Object.fromEntries(read.refused.map(key => [key, stored[key]]));
-    await browser.storage.local.set({
-      [BACKUP_KEY]: { ...(isObject(stored[BACKUP_KEY]) ? stored[BACKUP_KEY] : {}), ...spoiled },
-    });
-    await browser.storage.local.remove([...read.refused]);
-  }
+  if (read.refused.length > 0) await putAside(stored, read.refused);
   return read;
+}
+
+/** Moves unusable values to the backup. On a full disk they stay where they are: nothing is lost, nobody is kept waiting. */
+async function putAside(stored: Stored, refused: readonly SettingKey[]): Promise<void> {
+  const spoiled = Object.fromEntries(refused.map(key => [key, stored[key]]));
+  const backup = { ...(isObject(stored[BACKUP_KEY]) ? stored[BACKUP_KEY] : {}), ...spoiled };
+  try {
+    await browser.storage.local.set({ [BACKUP_KEY]: backup });
+    await browser.storage.local.remove([...refused]);
+  } catch {
+    // The next reading tries again.
+  }
 }
 
 /** Names of the settings that once could not be read and stand in the backup. */
@@ -133,7 +153,10 @@ export async function changeSettings(changed: Partial<Settings>): Promise<void> 
   for (const key of Object.keys(changed) as SettingKey[]) {
     if (!Object.hasOwn(ITEMS, key) || !ITEMS[key].fits(changed[key])) throw new RangeError(key);
   }
-  await browser.storage.local.set({ ...changed, [VERSION_KEY]: SETTINGS_VERSION });
+  const stored: Stored = await browser.storage.local.get(null);
+  // An older form is carried over whole, because the version holds for all that is stored.
+  const before = versionOf(stored) < SETTINGS_VERSION ? carriedOver(stored) : {};
+  await browser.storage.local.set({ ...before, ...changed });
 }
 
 /** Forgets everything that is stored on this device. */

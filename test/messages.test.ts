@@ -75,6 +75,7 @@ describe('messages that do not fit', () => {
     { postwijzer: 'check', given: [draft, 1, 'more'] },
     { postwijzer: 'tab', given: ['3'] },
     { postwijzer: 'tab', given: [1.5] },
+    { postwijzer: 'here', given: [1] },
     { postwijzer: 'importProtocol', given: [{}] },
     { postwijzer: 'importProtocol', given: ['x'.repeat(1_200_000)] },
     check(null),

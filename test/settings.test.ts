@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   backedUp,
+  carriedOver,
   changeSettings,
   deleteEverything,
   onSettingsChanged,
@@ -25,7 +26,7 @@ const DEFAULTS = {
 
 describe('reading', () => {
   it('gives the defaults on a new device', async () => {
-    expect(await readSettings()).toEqual({ settings: DEFAULTS, refused: [] });
+    expect(await readSettings()).toEqual({ settings: DEFAULTS, refused: [], failed: false });
   });
 
   it('gives back what was changed', async () => {
@@ -48,6 +49,14 @@ describe('reading', () => {
     ['school', { unknown: 'fact' }],
     ['school', { aliases: 'one' }],
     ['school', { aliases: [1] }],
+    ['school', { hours: [{}] }],
+    ['school', { hours: [{ day: 8, from: '08:30', to: '12:00' }] }],
+    ['school', { hours: [{ day: 1, from: '8 uur', to: '12:00' }] }],
+    ['school', { hours: [{ day: 1, from: ['08:30'], to: '12:00' }] }],
+    ['school', { holidays: [{ from: 'morgen', to: '2026-10-25' }] }],
+    ['school', { contacts: [{ role: 'directeur', email: {} }] }],
+    ['protocol', ['opoz']],
+    ['author', { role: ['teacher'] }],
     ['author', {}],
     ['author', { role: 'king' }],
     ['author', { role: 'teacher', name: 9 }],
@@ -66,7 +75,70 @@ describe('reading', () => {
 
   it('works with defaults when the store cannot be read', async () => {
     fake.storage.local.broken = true;
-    expect((await readSettings()).settings).toEqual(DEFAULTS);
+    expect(await readSettings()).toEqual({ settings: DEFAULTS, refused: [], failed: true });
+  });
+
+  it('takes every fact of a school that fits', async () => {
+    const school = {
+      name: 'De Vlieger',
+      hours: [{ day: 3, from: '08:30', to: '12:15' }],
+      holidays: [{ name: 'herfst', from: '2026-10-17', to: '2026-10-25' }],
+      contacts: [{ role: 'directeur', name: 'Vera', email: 'v@school.example', phone: '010' }],
+    };
+    await changeSettings({ school });
+    expect((await readSettings()).settings.school).toEqual(school);
+  });
+
+  it('leaves an unusable value in its place when the backup cannot be written', async () => {
+    await fake.storage.local.set({ theme: 'pink' });
+    fake.storage.local.full = true;
+    expect(await readSettings()).toMatchObject({ settings: { theme: 'system' }, refused: ['theme'] });
+    expect(fake.storage.local.kept.get('theme')).toBe('pink');
+  });
+});
+
+describe('older and newer versions', () => {
+  const steps = [
+    (form: Readonly<Record<string, unknown>>) => ({ ...form, theme: form.colours }),
+    (form: Readonly<Record<string, unknown>>) => ({ ...form, theme: form.theme === 'black' ? 'dark' : form.theme }),
+  ];
+
+  it.each([
+    [{ colours: 'black' }, { colours: 'black', theme: 'dark', version: 2 }],
+    [
+      { theme: 'black', version: 1 },
+      { theme: 'dark', version: 2 },
+    ],
+    [
+      { theme: 'black', version: 2 },
+      { theme: 'black', version: 2 },
+    ],
+    [
+      { theme: 'black', version: 9 },
+      { theme: 'black', version: 9 },
+    ],
+    [
+      { colours: 'light', version: -3 },
+      { colours: 'light', theme: 'light', version: 2 },
+    ],
+    [
+      { colours: 'light', version: 'two' },
+      { colours: 'light', theme: 'light', version: 2 },
+    ],
+  ])('%j becomes %j', (stored, current) => {
+    expect(carriedOver(stored, steps)).toEqual(current);
+  });
+
+  it('a first change carries everything over before the version rises', async () => {
+    await fake.storage.local.set({ language: 'en' });
+    await changeSettings({ theme: 'dark' });
+    expect(Object.fromEntries(fake.storage.local.kept)).toEqual({ language: 'en', theme: 'dark', version: 1 });
+  });
+
+  it('a change leaves the version of a newer form alone', async () => {
+    await fake.storage.local.set({ version: 9 });
+    await changeSettings({ theme: 'dark' });
+    expect(fake.storage.local.kept.get('version')).toBe(9);
   });
 
   it('reads what an older version stored', () => {

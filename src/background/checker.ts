@@ -24,8 +24,14 @@ export function forgetProtocol(): void {
 
 /** Settings and merged protocol, worked out once until `forgetProtocol` or until the worker is stopped. */
 export function protocolInForce(): Promise<InForce> {
-  inForce ??= readSettings().then(({ settings }) => ({ settings, protocol: protocolOf(settings) }));
-  return inForce;
+  if (inForce) return inForce;
+  const asked = readSettings().then(({ settings, failed }) => {
+    // What could not be read now may be read at the next draft: a passing fault must not put another protocol in force.
+    if (failed && inForce === asked) inForce = null;
+    return { settings, protocol: protocolOf(settings) };
+  });
+  inForce = asked;
+  return asked;
 }
 
 /** The protocol that the settings ask for. */
@@ -71,7 +77,7 @@ export function accountOf({ handle, name }: Actor, school: School): AccountKind 
   return [handle, name].some(shown => shown !== undefined && own.has(plain(shown))) ? 'school' : 'personal';
 }
 
-const plain = (name: string) => name.trim().toLowerCase().replace(/^@/, '');
+const plain = (name: string) => name.normalize('NFC').trim().toLowerCase().replace(/^@/, '');
 
 /** The text up to the longest that is checked, never cut inside a character. */
 export function shortened(text: string): { readonly text: string; readonly checkedLength?: number } {

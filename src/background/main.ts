@@ -5,23 +5,27 @@ import type { TabState } from '../model/verdict';
 import { closeStorageToPages, onSettingsChanged } from '../settings';
 import { showBadge } from './badge';
 import { forgetProtocol, importProtocol, protocolInForce, verdictOn } from './checker';
-import { forgetTab, keepPage, keepVerdict, stateOfTab } from './tabs';
+import { forgetTab, inOrder, keepPage, keepVerdict, stateOfPage } from './tabs';
+
+/** Stands for our own pages, which have no tab of a site. */
+const NO_TAB = -1;
 
 // Every listener is registered while the worker starts: an event that wakes it is not lost.
 handle({
-  async check(draft, turn, { tabId }) {
-    const verdict = await verdictOn(draft, turn);
-    if (tabId !== null) await show(tabId, await keepVerdict(tabId, draft.site, verdict));
-    return verdict;
-  },
+  check: (draft, turn, { tabId }) =>
+    inOrder(tabId ?? NO_TAB, async () => {
+      const verdict = await verdictOn(draft, turn);
+      if (tabId !== null) await show(tabId, await keepVerdict(tabId, draft.site, verdict));
+      return verdict;
+    }),
   async page(state, { tabId }) {
-    if (tabId !== null) await show(tabId, await keepPage(tabId, state));
+    if (tabId !== null) await inOrder(tabId, async () => show(tabId, await keepPage(tabId, state)));
   },
-  tab: tabId => stateOfTab(tabId),
+  tab: tabId => inOrder(tabId, () => stateOfPage(tabId)),
   importProtocol: text => importProtocol(text),
 });
 onSettingsChanged(forgetProtocol);
-browser.tabs.onRemoved.addListener(tabId => void forgetTab(tabId));
+browser.tabs.onRemoved.addListener(tabId => void inOrder(tabId, () => forgetTab(tabId)));
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') });
 });

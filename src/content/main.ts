@@ -16,7 +16,7 @@ if (site) {
   const { signal } = life;
   const hosts = new WeakSet<Node>();
   let active: Advice | null = null;
-  handle({ show: key => void active?.reveal(key) });
+  handle({ show: key => void active?.reveal(key), here: () => !signal.aborted });
 
   const around = {
     check: (draft: PageDraft, turn: number) => send('check', draft, turn),

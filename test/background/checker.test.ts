@@ -12,7 +12,7 @@ import {
 import type { PageDraft } from '../../src/model/draft';
 import { changeSettings } from '../../src/settings';
 import { school } from '../support/draft';
-import { freshBrowser } from '../support/fake-browser';
+import { fake, freshBrowser } from '../support/fake-browser';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../support/fake-browser')).fake }));
 
@@ -42,6 +42,7 @@ describe('whose account', () => {
     [{ handle: 'obsregenboog' }, 'school'],
     [{ handle: 'OBSRegenboog' }, 'school'],
     [{ name: 'obs De Regenboog' }, 'school'],
+    [{ handle: '@obsregenboog' }, 'school'],
     [{ handle: 'verasmit' }, 'personal'],
     [{ name: 'Vera Smit' }, 'personal'],
     [{}, 'unknown'],
@@ -70,6 +71,15 @@ describe('the verdict', () => {
       'person-name',
     );
     expect(await rulesOf(draft('Daan uit groep 5 is jarig.', { agreed: ['Daan'] }))).not.toContain('person-name');
+  });
+
+  it('follows the chosen protocol again after a passing fault of the store', async () => {
+    await changeSettings({ protocol: 'scala' });
+    forgetProtocol();
+    fake.storage.local.broken = true;
+    expect((await protocolInForce()).protocol.id).toBe('opoz');
+    fake.storage.local.broken = false;
+    expect((await protocolInForce()).protocol.id).toBe('scala');
   });
 
   it('carries turn, names and presentation', async () => {

@@ -142,4 +142,19 @@ describe('popup', () => {
     await overlay.shows(/Naam van een persoon/);
     await page.close();
   });
+
+  it('forgets the findings of a page that was left', async () => {
+    const [facebook] = composing;
+    if (!facebook) throw new Error('no demo page');
+    const page = await studio.visit(facebook.host);
+    await facebook.open(page);
+    await page.keyboard.type('Daan uit groep 5 heeft gewonnen.');
+    await (await Overlay.on(page)).shows(/\d/);
+    const tabId = await studio.tabId(page);
+    await page.goto('about:blank');
+    const popup = await open(`src/popup/index.html?tab=${tabId}`);
+    await popup.waitForFunction(() => /Hier lees ik niet mee/.test(document.body.textContent ?? ''));
+    expect(await popup.$$('article')).toHaveLength(0);
+    await page.close();
+  });
 });

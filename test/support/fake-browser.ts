@@ -18,10 +18,11 @@ class FakeEvent {
 
 const changed = new FakeEvent();
 
-/** One storage area. `broken` makes every reading fail, as a spoiled disk does. */
+/** One storage area. `broken` makes every reading fail, as a spoiled disk does; `full` every writing. */
 class FakeArea {
   readonly kept = new Map<string, unknown>();
   broken = false;
+  full = false;
   readonly #name: string;
 
   constructor(name: string) {
@@ -35,6 +36,7 @@ class FakeArea {
     );
   }
   async set(values: Record<string, unknown>): Promise<void> {
+    if (this.full) throw new Error('quota');
     for (const [key, value] of Object.entries(values)) this.kept.set(key, structuredClone(value));
     changed.fire(values, this.#name);
   }
@@ -69,7 +71,14 @@ export const fake = {
       this.shown.set(tabId, { ...this.shown.get(tabId), title });
     },
   },
-  tabs: { sendMessage: async (_tabId: number, message: unknown): Promise<unknown> => message },
+  tabs: {
+    /** What the page of a tab answers; null: it has no content script. */
+    answer: null as (() => Promise<unknown>) | null,
+    async sendMessage(_tabId: number, _message: unknown): Promise<unknown> {
+      if (!this.answer) throw new Error('Could not establish connection. Receiving end does not exist.');
+      return this.answer();
+    },
+  },
 };
 
 /** Forgets everything, as a new browser. */
@@ -77,5 +86,7 @@ export function freshBrowser(): void {
   fake.storage.local.kept.clear();
   fake.storage.session.kept.clear();
   fake.storage.local.broken = false;
+  fake.storage.local.full = false;
+  fake.tabs.answer = null;
   fake.action.shown.clear();
 }
