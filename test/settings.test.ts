@@ -118,7 +118,7 @@ describe('older and newer versions', () => {
       { theme: 'black', version: 9 },
     ],
     [
-      { colours: 'light', version: -3 },
+      { colours: 'light', version: -1 },
       { colours: 'light', theme: 'light', version: 2 },
     ],
     [
