@@ -1,5 +1,5 @@
 // Measures the engines on unseen drafts and on a draft that grows key by key.
-import { draftText } from './drafts';
+import { draftText, randomFrom } from './drafts';
 import type { Engine } from './peers';
 import { growth, milliseconds, type Timing, timed, timingOf } from './timing';
 
@@ -13,12 +13,21 @@ interface Row {
   readonly typing: Timing;
 }
 
+/** The engines in an order of its own for each run: whoever follows a heavy one finds the caches cold. */
+function turns(engines: readonly Engine[], run: number): Engine[] {
+  const random = randomFrom(run + 1_000);
+  return engines
+    .map(engine => ({ engine, place: random() }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ engine }) => engine);
+}
+
 /** Every engine in turn on each unseen draft, so that a slow moment of the machine hits all of them. */
 async function freshTimings(engines: readonly Engine[], length: number): Promise<Map<string, Timing>> {
   const times = new Map(engines.map(engine => [engine.name, [] as number[]]));
   const runs = RUNS[length] ?? 10;
   for (let run = -WARM_UP; run < runs; run++) {
-    for (const engine of engines) {
+    for (const engine of turns(engines, run)) {
       const text = draftText(engine.language, length, length * 7919 + run);
       const ms = await timed(() => engine.run(text));
       if (run >= 0) times.get(engine.name)?.push(ms);
@@ -31,7 +40,7 @@ async function freshTimings(engines: readonly Engine[], length: number): Promise
 async function typingTimings(engines: readonly Engine[]): Promise<Map<string, Timing>> {
   const times = new Map(engines.map(engine => [engine.name, [] as number[]]));
   for (let length = 1; length <= 280; length++) {
-    for (const engine of engines) {
+    for (const engine of turns(engines, length)) {
       const text = draftText(engine.language, 280, 42).slice(0, length);
       const ms = await timed(() => engine.run(text));
       if (length > WARM_UP) times.get(engine.name)?.push(ms);

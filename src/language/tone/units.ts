@@ -59,6 +59,8 @@ function unitsOf(raw: string, sentence: Sentence, quotes: readonly Span[]): Unit
   return units;
 }
 
+const ENDINGS = new Set(['.', ',', ';', ':', '?']);
+
 type Word = Pick<Unit, 'form' | 'start' | 'end' | 'masked'>;
 
 function wordsIn(raw: string, chunk: Chunk, spaced: boolean): Word[] {
@@ -66,12 +68,16 @@ function wordsIn(raw: string, chunk: Chunk, spaced: boolean): Word[] {
     return [{ form: chunk.letters, start: chunk.start, end: chunk.end, masked: true }];
   }
   const words = chunk.tokens.filter(token => token.kind === 'word' || token.kind === 'hashtag');
-  const single = chunk.tokens.length === 1 ? words[0] : undefined;
-  if (!single || /\p{N}/u.test(single.text)) {
+  if (mayBeDisguised(chunk)) {
     const unmasked = unmaskedOf(raw.slice(chunk.start, Math.min(chunk.end, chunk.start + 40)), chunk.start);
     if (unmasked) return [unmasked];
   }
   return words.flatMap(token => partsOf(token));
+}
+
+/** Whether a run is more than one word of letters with the marks that end a sentence behind it. */
+function mayBeDisguised({ tokens: [first, ...behind] }: Chunk): boolean {
+  return first?.kind !== 'word' || /\p{N}/u.test(first.text) || !behind.every(token => ENDINGS.has(token.text));
 }
 
 /** A word, or the two words that were written as one ("zijnongedierte"), or the parts of a hyphenated word. */

@@ -78,10 +78,19 @@ export interface Unmasked {
 
 /** The meant spelling of a plain word: look-alikes, full-width letters and stretched letters undone. */
 export function plainOf(lower: string): string {
+  if (!isStretched(lower) && /^[a-z'-]*$/.test(lower)) return lower;
   const latin = /[\u0250-\u{10ffff}]/u.test(lower) ? [...lower.normalize('NFKC')].map(letterOf).join('') : lower;
   const form = /[\u0080-\u{10ffff}]/u.test(latin) ? foldOf(latin) : latin;
   if (!/(\p{L})\1\1/u.test(form) || isKnown(form)) return form;
   return hardWordFor(squeezed(form)) ?? form.replace(/(\p{L})\1{2,}/gu, '$1$1');
+}
+
+/** Whether one character stands three times in a row. */
+function isStretched(word: string): boolean {
+  for (let at = 2; at < word.length; at++) {
+    if (word[at] === word[at - 1] && word[at] === word[at - 2]) return true;
+  }
+  return false;
 }
 
 function letterOf(letter: string): string {
