@@ -5,28 +5,30 @@ import '../ui/field.css';
 import '../ui/page.css';
 import './options.css';
 import { send } from '../messages';
+import type { Problem } from '../model/verdict';
+import { readJson } from '../protocols/index';
 import { backedUp, changeSettings, deleteEverything, readSettings, type Settings } from '../settings';
 import { text } from '../texts/text';
 import { present } from '../ui/page';
-import { Options } from './options';
+import { Options, type Outcome } from './options';
 
 const root = document.getElementById('root');
-if (root) await draw(root, false);
+if (root) await draw(root, null);
 
-async function draw(place: HTMLElement, saved: boolean): Promise<void> {
+async function draw(place: HTMLElement, outcome: Outcome | null): Promise<void> {
   const { settings } = await readSettings();
   present(document, settings, `Postwijzer – ${text(settings.language, 'options.title')}`);
   render(
     <Options
       settings={settings}
       spoiled={await backedUp()}
-      saved={saved}
+      outcome={outcome}
       save={changed => void keep(place, changed)}
       load={words => load(place, words)}
       exportAll={() => download(settings)}
       deleteAll={async () => {
         await deleteEverything();
-        await draw(place, false);
+        await draw(place, null);
       }}
     />,
     place,
@@ -34,13 +36,19 @@ async function draw(place: HTMLElement, saved: boolean): Promise<void> {
 }
 
 async function keep(place: HTMLElement, changed: Partial<Settings>): Promise<void> {
-  await changeSettings(changed);
-  await draw(place, true);
+  const kept = await changeSettings(changed).then(
+    () => true,
+    () => false,
+  );
+  await draw(place, { kept });
 }
 
-async function load(place: HTMLElement, words: string): Promise<Awaited<ReturnType<typeof send<'importProtocol'>>>> {
+async function load(place: HTMLElement, words: string): Promise<readonly Problem[]> {
+  // Read here first, because a message cannot carry a file of any size.
+  const read = readJson(words);
+  if (!read.ok) return [read.problem];
   const problems = await send('importProtocol', words);
-  if (problems.length === 0) await draw(place, true);
+  if (problems.length === 0) await draw(place, { kept: true });
   return problems;
 }
 

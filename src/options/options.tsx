@@ -1,6 +1,6 @@
 // The options: protocol, school, author, look, and the data on this device. Each change is saved at once.
 import type { ComponentChildren, JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Language } from '../model/text';
 import type { Problem, Theme } from '../model/verdict';
 import { FIRST_PROTOCOL, fileInForce, mergeProtocol, presetById } from '../protocols/index';
@@ -14,11 +14,17 @@ import { ProtocolChoice } from './protocol-choice';
 import { ProtocolView } from './protocol-view';
 import { SchoolForm } from './school-form';
 
+/** What became of a change; a new one each time, so that it is said each time. */
+export interface Outcome {
+  readonly kept: boolean;
+}
+
 export interface OptionsProps {
   readonly settings: Settings;
   /** Names of settings that once could not be read. */
   readonly spoiled: readonly string[];
-  readonly saved: boolean;
+  /** What became of the last change, or null before there was one. */
+  readonly outcome: Outcome | null;
   readonly save: (changed: Partial<Settings>) => void;
   readonly load: (words: string) => Promise<readonly Problem[]>;
   readonly exportAll: () => void;
@@ -26,8 +32,8 @@ export interface OptionsProps {
 }
 
 export function Options(props: OptionsProps): JSX.Element {
-  const { settings, spoiled, saved, save, load } = props;
-  const { language, author, school } = settings;
+  const { settings, spoiled, outcome, save, load } = props;
+  const { language, school } = settings;
   const own = settings.ownProtocol === null ? null : fileInForce('own', settings.ownProtocol);
   const protocol = mergeProtocol(fileInForce(settings.protocol, settings.ownProtocol), presetById, school);
   return (
@@ -54,26 +60,28 @@ export function Options(props: OptionsProps): JSX.Element {
         <Section title={text(language, 'options.school')}>
           <SchoolForm school={school} language={language} save={changed => save({ school: changed })} />
         </Section>
-        <Section title={text(language, 'options.you')}>
-          <RoleField chosen={author.role} language={language} choose={role => save({ author: { ...author, role } })} />
-          <TextField
-            id="author-name"
-            label={text(language, 'options.name')}
-            hint={text(language, 'options.name.hint')}
-            value={author.name ?? ''}
-            onChange={name => save({ author: name.trim() ? { ...author, name: name.trim() } : { role: author.role } })}
-          />
-        </Section>
+        <You settings={settings} save={save} />
         <Look settings={settings} save={save} />
         <Section title={text(language, 'options.articles')}>
           <ProtocolView protocol={protocol} language={language} />
         </Section>
         <Data {...props} />
-        <p class="saved good" role="status">
-          {saved ? text(language, 'options.saved') : ''}
-        </p>
+        <Confirmation outcome={outcome} language={language} />
       </main>
     </div>
+  );
+}
+
+/** Says anew after each change what became of it: words that stay the same are not read out again. */
+function Confirmation({ outcome, language }: Pick<OptionsProps, 'outcome'> & { readonly language: Language }) {
+  const said = useRef({ outcome, turn: 0 });
+  if (said.current.outcome !== outcome) said.current = { outcome, turn: said.current.turn + 1 };
+  return (
+    <p class={outcome?.kept === false ? 'saved bad' : 'saved good'} role="status">
+      {outcome && (
+        <span key={said.current.turn}>{text(language, outcome.kept ? 'options.saved' : 'options.failed')}</span>
+      )}
+    </p>
   );
 }
 
@@ -89,6 +97,21 @@ export function Section({
       <h2>{title}</h2>
       {children}
     </section>
+  );
+}
+
+function You({ settings: { language, author }, save }: Pick<OptionsProps, 'settings' | 'save'>): JSX.Element {
+  return (
+    <Section title={text(language, 'options.you')}>
+      <RoleField chosen={author.role} language={language} choose={role => save({ author: { ...author, role } })} />
+      <TextField
+        id="author-name"
+        label={text(language, 'options.name')}
+        hint={text(language, 'options.name.hint')}
+        value={author.name ?? ''}
+        onChange={name => save({ author: name.trim() ? { ...author, name: name.trim() } : { role: author.role } })}
+      />
+    </Section>
   );
 }
 

@@ -16,17 +16,15 @@ export interface ProtocolChoiceProps {
   readonly load: (words: string) => Promise<readonly Problem[]>;
 }
 
+/** The file, or the worker that checks it, gave no answer. */
+const UNREAD: Problem = {
+  path: '',
+  message: { nl: text('nl', 'options.import.unread'), en: text('en', 'options.import.unread') },
+};
+
 export function ProtocolChoice({ chosen, ownName, language, choose, load }: ProtocolChoiceProps): JSX.Element {
-  const [problems, setProblems] = useState<readonly Problem[] | null>(null);
   const own =
     ownName === null ? [] : [{ value: 'own', label: `${text(language, 'options.protocol.own')}: ${ownName}` }];
-  const read = async (event: Event) => {
-    const input = event.currentTarget;
-    const file = input instanceof HTMLInputElement ? input.files?.[0] : undefined;
-    if (!(input instanceof HTMLInputElement) || !file) return;
-    setProblems(await load(await file.text()));
-    input.value = '';
-  };
   return (
     <>
       <RadioField
@@ -36,21 +34,39 @@ export function ProtocolChoice({ chosen, ownName, language, choose, load }: Prot
         choices={[...presetChoices(), ...own]}
         onChange={choose}
       />
-      <div class="field">
-        <label for="protocol-file">{text(language, 'options.import')}</label>
-        <p class="field-hint" id="protocol-file-hint">
-          {text(language, 'options.import.hint')}
-        </p>
-        <input
-          id="protocol-file"
-          type="file"
-          accept=".json,application/json"
-          aria-describedby="protocol-file-hint"
-          onChange={event => void read(event)}
-        />
-        <Outcome problems={problems} language={language} />
-      </div>
+      <FileField language={language} load={load} />
     </>
+  );
+}
+
+function FileField({ language, load }: Pick<ProtocolChoiceProps, 'language' | 'load'>): JSX.Element {
+  const [problems, setProblems] = useState<readonly Problem[] | null>(null);
+  const read = async ({ currentTarget: input }: Event) => {
+    const file = input instanceof HTMLInputElement ? input.files?.[0] : undefined;
+    if (!(input instanceof HTMLInputElement) || !file) return;
+    setProblems(
+      await file
+        .text()
+        .then(load)
+        .catch(() => [UNREAD]),
+    );
+    input.value = '';
+  };
+  return (
+    <div class="field">
+      <label for="protocol-file">{text(language, 'options.import')}</label>
+      <p class="field-hint" id="protocol-file-hint">
+        {text(language, 'options.import.hint')}
+      </p>
+      <input
+        id="protocol-file"
+        type="file"
+        accept=".json,application/json"
+        aria-describedby="protocol-file-hint"
+        onChange={event => void read(event)}
+      />
+      <Outcome problems={problems} language={language} />
+    </div>
   );
 }
 

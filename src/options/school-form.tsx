@@ -22,37 +22,17 @@ export interface SchoolFormProps {
   readonly save: (school: Partial<School>) => void;
 }
 
-export function SchoolForm({ school, language, save }: SchoolFormProps): JSX.Element {
-  const one = (key: 'name' | 'organisation' | 'town') => (
-    <TextField
-      id={key}
-      label={text(language, `options.school.${key}`)}
-      value={school[key] ?? ''}
-      onChange={value => save({ ...school, [key]: value.trim() })}
-    />
-  );
-  const many = (
-    key: 'aliases' | 'emailDomains' | 'accounts' | 'ownDetails',
-    label: 'aliases' | 'domains' | 'accounts' | 'details',
-  ) => (
-    <TextField
-      id={key}
-      label={text(language, `options.school.${label}`)}
-      hint={text(language, 'options.lines.hint')}
-      lines={3}
-      value={(school[key] ?? []).join('\n')}
-      onChange={value => save({ ...school, [key]: plainLines(value) })}
-    />
-  );
+export function SchoolForm(props: SchoolFormProps): JSX.Element {
+  const { school, language, save } = props;
   return (
     <>
-      {one('name')}
-      {many('aliases', 'aliases')}
-      {one('organisation')}
-      {one('town')}
-      {many('accounts', 'accounts')}
-      {many('emailDomains', 'domains')}
-      {many('ownDetails', 'details')}
+      <Fact id="name" {...props} />
+      <Facts id="aliases" label="aliases" {...props} />
+      <Fact id="organisation" {...props} />
+      <Fact id="town" {...props} />
+      <Facts id="accounts" label="accounts" {...props} />
+      <Facts id="emailDomains" label="domains" {...props} />
+      <Facts id="ownDetails" label="details" {...props} />
       <Lines
         id="hours"
         language={language}
@@ -75,6 +55,39 @@ export function SchoolForm({ school, language, save }: SchoolFormProps): JSX.Ele
         save={contacts => save({ ...school, contacts })}
       />
     </>
+  );
+}
+
+interface FactProps extends SchoolFormProps {
+  readonly id: 'name' | 'organisation' | 'town';
+}
+
+function Fact({ id, school, language, save }: FactProps): JSX.Element {
+  return (
+    <TextField
+      id={id}
+      label={text(language, `options.school.${id}`)}
+      value={school[id] ?? ''}
+      onChange={value => save({ ...school, [id]: value.trim() })}
+    />
+  );
+}
+
+interface FactsProps extends SchoolFormProps {
+  readonly id: 'aliases' | 'emailDomains' | 'accounts' | 'ownDetails';
+  readonly label: 'aliases' | 'domains' | 'accounts' | 'details';
+}
+
+function Facts({ id, label, school, language, save }: FactsProps): JSX.Element {
+  return (
+    <TextField
+      id={id}
+      label={text(language, `options.school.${label}`)}
+      hint={text(language, 'options.lines.hint')}
+      lines={3}
+      value={(school[id] ?? []).join('\n')}
+      onChange={value => save({ ...school, [id]: plainLines(value) })}
+    />
   );
 }
 

@@ -27,7 +27,7 @@ async function draw(place: HTMLElement): Promise<void> {
       state={state}
       protocol={mergeProtocol(fileInForce(protocol, ownProtocol), presetById, school)}
       language={language}
-      show={key => void showInTab(key)}
+      show={key => void showInTab(key).catch(() => draw(place))}
       copy={words => navigator.clipboard.writeText(words)}
       openOptions={() => void browser.runtime.openOptionsPage()}
     />,

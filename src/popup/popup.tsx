@@ -21,8 +21,7 @@ export interface PopupProps {
 
 export function Popup({ state, protocol, language, show, copy, openOptions }: PopupProps): JSX.Element {
   const { findings } = state;
-  const { school, articles, reminders, questions, alreadyOnline } = protocol;
-  const reminded = articles.filter(article => reminders.includes(article.id));
+  const { school } = protocol;
   return (
     <div class="sheet popup">
       <header class="popup-head">
@@ -51,38 +50,53 @@ export function Popup({ state, protocol, language, show, copy, openOptions }: Po
             />
           )}
         />
-        <Fold title={text(language, 'popup.ask')}>
-          <Ask contacts={school.contacts} findings={findings} language={language} copy={copy} />
-        </Fold>
-        {questions.length > 0 && (
-          <Fold title={text(language, 'popup.questions')}>
-            <List lines={questions.map(question => question[language])} />
-          </Fold>
-        )}
-        {alreadyOnline.length > 0 && (
-          <Fold title={text(language, 'popup.online')}>
-            <ol class="plain-list">
-              {alreadyOnline.map(step => (
-                <li key={step.nl}>{step[language]}</li>
-              ))}
-            </ol>
-          </Fold>
-        )}
-        <Fold title={text(language, 'popup.reminders')}>
-          <List
-            lines={reminded.map(
-              ({ id, text: words }) => `${words[language]} (${text(language, 'card.article', { id })})`,
-            )}
-          />
-        </Fold>
-        <Fold title={text(language, 'popup.not')}>
-          <List lines={([1, 2, 3, 4] as const).map(number => text(language, `popup.not.${number}`))} />
-        </Fold>
+        <Companions protocol={protocol} findings={findings} language={language} copy={copy} />
         <button type="button" class="button plain" onClick={openOptions}>
           {text(language, 'popup.options')}
         </button>
       </main>
     </div>
+  );
+}
+
+/** Where to go with a question, and what the protocol wants a person to think of. */
+function Companions({
+  protocol: { school, articles, reminders, questions, alreadyOnline },
+  findings,
+  language,
+  copy,
+}: Pick<PopupProps, 'protocol' | 'language' | 'copy'> & Pick<TabState, 'findings'>): JSX.Element {
+  const reminded = articles.filter(article => reminders.includes(article.id));
+  return (
+    <>
+      <Fold title={text(language, 'popup.ask')}>
+        <Ask contacts={school.contacts} findings={findings} language={language} copy={copy} />
+      </Fold>
+      {questions.length > 0 && (
+        <Fold title={text(language, 'popup.questions')}>
+          <List lines={questions.map(question => question[language])} />
+        </Fold>
+      )}
+      {alreadyOnline.length > 0 && (
+        <Fold title={text(language, 'popup.online')}>
+          <ol class="plain-list">
+            {alreadyOnline.map(step => (
+              <li key={step.nl}>{step[language]}</li>
+            ))}
+          </ol>
+        </Fold>
+      )}
+      <Fold title={text(language, 'popup.reminders')}>
+        <List
+          lines={reminded.map(
+            ({ id, text: words }) => `${words[language]} (${text(language, 'card.article', { id })})`,
+          )}
+        />
+      </Fold>
+      <Fold title={text(language, 'popup.not')}>
+        <List lines={([1, 2, 3, 4] as const).map(number => text(language, `popup.not.${number}`))} />
+      </Fold>
+    </>
   );
 }
 

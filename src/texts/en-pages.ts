@@ -32,6 +32,8 @@ export const pagesInEnglish = {
 
   'options.title': 'Options',
   'options.saved': 'Saved.',
+  'options.failed': 'This was not saved. Is it too long? Make it shorter and try again.',
+  'options.import.unread': 'The file could not be read. Please try again.',
   'options.backup': 'Some of your settings could not be read. These are: {names}. Please choose them again.',
   'options.protocol': 'Protocol',
   'options.protocol.choose': 'Which protocol holds at your school?',

@@ -32,6 +32,8 @@ export const pagesInDutch = {
 
   'options.title': 'Opties',
   'options.saved': 'Bewaard.',
+  'options.failed': 'Dit is niet bewaard. Is het te lang? Maak het korter en probeer het nog eens.',
+  'options.import.unread': 'Het bestand kon niet worden gelezen. Probeer het nog eens.',
   'options.backup': 'Een deel van je instellingen was niet te lezen. Het gaat om: {names}. Kies ze opnieuw.',
   'options.protocol': 'Protocol',
   'options.protocol.choose': 'Welk protocol geldt op jouw school?',

@@ -1,6 +1,6 @@
 // The welcome page: three steps – school, role, accounts – and what to expect.
-import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import type { JSX, RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Role, School } from '../model/school';
 import type { Language } from '../model/text';
 import { FIRST_PROTOCOL, presetChoices } from '../protocols/index';
@@ -28,16 +28,9 @@ type Step = 1 | 2 | 3 | 'done';
 
 export function Welcome({ answers: given, language, changeLanguage, finish }: WelcomeProps): JSX.Element {
   const [answers, setAnswers] = useState<Answers>({ ...given, protocol: given.protocol || FIRST_PROTOCOL });
-  const [step, setStep] = useState<Step>(1);
-  const [nameless, setNameless] = useState(false);
+  const { step, problem, next, back } = useSteps(answers, finish);
+  const section = useHeading(step);
   const change = (changed: Partial<Answers>) => setAnswers({ ...answers, ...changed });
-  const next = async () => {
-    const missing = step === 1 && !answers.school.name?.trim();
-    setNameless(missing);
-    if (missing) return;
-    if (step === 3) await finish(answers);
-    setStep(step === 1 ? 2 : step === 2 ? 3 : 'done');
-  };
   return (
     <div class="sheet page">
       <main class="page-body">
@@ -46,26 +39,76 @@ export function Welcome({ answers: given, language, changeLanguage, finish }: We
           <h1>{text(language, 'welcome.title')}</h1>
         </header>
         <p>{text(language, 'welcome.intro')}</p>
-        <section class="page-section" aria-live="polite">
+        <section class="page-section" ref={section}>
           {step === 'done' ? <Done language={language} /> : <Progress step={step} language={language} />}
-          {step === 1 && <SchoolStep answers={answers} change={change} language={language} nameless={nameless} />}
+          {step === 1 && (
+            <SchoolStep answers={answers} change={change} language={language} nameless={problem === 'nameless'} />
+          )}
           {step === 2 && <RoleField chosen={answers.role} language={language} choose={role => change({ role })} />}
           {step === 3 && <AccountsStep answers={answers} change={change} language={language} />}
-          {step !== 'done' && (
-            <div class="row">
-              {step > 1 && (
-                <Button onPress={() => setStep(step === 3 ? 2 : 1)}>{text(language, 'welcome.back')}</Button>
-              )}
-              <Button weight="main" onPress={() => void next()}>
-                {text(language, step === 3 ? 'welcome.finish' : 'welcome.next')}
-              </Button>
-            </div>
+          {problem === 'failed' && (
+            <p class="bad" role="alert">
+              {text(language, 'options.failed')}
+            </p>
           )}
+          {step !== 'done' && <Buttons step={step} language={language} next={next} back={back} />}
         </section>
         <Button weight="quiet" onPress={() => changeLanguage(language === 'nl' ? 'en' : 'nl')}>
           {language === 'nl' ? 'English' : 'Nederlands'}
         </Button>
       </main>
+    </div>
+  );
+}
+
+interface Steps {
+  readonly step: Step;
+  /** Why the last press led no further. */
+  readonly problem: 'nameless' | 'failed' | null;
+  readonly next: () => Promise<void>;
+  readonly back: () => void;
+}
+
+/** Walks through the steps; the answers are kept at the last one. */
+function useSteps(answers: Answers, finish: WelcomeProps['finish']): Steps {
+  const [{ step, problem }, go] = useState<Pick<Steps, 'step' | 'problem'>>({ step: 1, problem: null });
+  const next = async () => {
+    if (step === 1) go(answers.school.name?.trim() ? { step: 2, problem: null } : { step, problem: 'nameless' });
+    if (step === 2) go({ step: 3, problem: null });
+    if (step !== 3) return;
+    try {
+      await finish(answers);
+      go({ step: 'done', problem: null });
+    } catch {
+      go({ step, problem: 'failed' });
+    }
+  };
+  return { step, problem, next, back: () => go({ step: step === 3 ? 2 : 1, problem: null }) };
+}
+
+/** Leads keyboard and screen reader to the heading of a new step, because the button that was pressed may be gone. */
+function useHeading(step: Step): RefObject<HTMLElement | null> {
+  const section = useRef<HTMLElement>(null);
+  const drawn = useRef(step);
+  useEffect(() => {
+    if (drawn.current !== step) section.current?.querySelector('h2')?.focus();
+    drawn.current = step;
+  }, [step]);
+  return section;
+}
+
+interface ButtonsProps extends Pick<Steps, 'next' | 'back'> {
+  readonly step: 1 | 2 | 3;
+  readonly language: Language;
+}
+
+function Buttons({ step, language, next, back }: ButtonsProps): JSX.Element {
+  return (
+    <div class="row">
+      {step > 1 && <Button onPress={back}>{text(language, 'welcome.back')}</Button>}
+      <Button weight="main" onPress={() => void next()}>
+        {text(language, step === 3 ? 'welcome.finish' : 'welcome.next')}
+      </Button>
     </div>
   );
 }
@@ -76,7 +119,7 @@ function Progress({ step, language }: { readonly step: 1 | 2 | 3; readonly langu
     <div>
       <p class="soft">{text(language, 'welcome.step', { step })}</p>
       <progress max={3} value={step} aria-label={text(language, 'welcome.step', { step })} />
-      <h2>{text(language, titles[step - 1] ?? 'welcome.school')}</h2>
+      <h2 tabIndex={-1}>{text(language, titles[step - 1] ?? 'welcome.school')}</h2>
     </div>
   );
 }
@@ -134,7 +177,7 @@ function AccountsStep({ answers, change, language }: StepProps): JSX.Element {
 function Done({ language }: { readonly language: Language }): JSX.Element {
   return (
     <div>
-      <h2>{text(language, 'welcome.done')}</h2>
+      <h2 tabIndex={-1}>{text(language, 'welcome.done')}</h2>
       <ul class="plain-list">
         {([1, 2, 3] as const).map(number => (
           <li key={number}>{text(language, `welcome.done.${number}`)}</li>

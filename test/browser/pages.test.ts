@@ -94,9 +94,28 @@ describe('options', () => {
     );
     await page.waitForFunction(() => /person-nam/.test(document.querySelector('[role="alert"]')?.textContent ?? ''));
     expect((await kept(page)).protocol).toBe('opoz');
+    await give(page, JSON.stringify({ name: 'x'.repeat(3_000_000) }));
+    await page.waitForFunction(() => /te groot/.test(document.querySelector('[role="alert"]')?.textContent ?? ''));
     await give(page, '{"version": 1, "id": "de-vlieger", "name": "De Vlieger", "issued": "2026", "extends": "scala"}');
     await page.waitForFunction(() => /geldt nu/.test(document.body.textContent ?? ''));
     expect((await kept(page)).protocol).toBe('own');
+    await page.close();
+  });
+});
+
+describe('options that cannot be kept', () => {
+  it('are said to be not kept', async () => {
+    const page = await open('src/options/index.html');
+    await page.$eval(
+      '#town',
+      (field, words) => {
+        (field as HTMLInputElement).value = words;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      'x'.repeat(600),
+    );
+    await page.waitForFunction(() => /niet bewaard/.test(document.querySelector('.saved')?.textContent ?? ''));
+    expect(await kept(page)).not.toHaveProperty('school.town');
     await page.close();
   });
 });

@@ -1,21 +1,21 @@
 // @vitest-environment happy-dom
 // Each change of the options is kept at once, in the reader's language.
 import { expect, it, vi } from 'vitest';
-import { Options } from '../../src/options/options';
+import { Options, type Outcome } from '../../src/options/options';
 import { type Settings, settingsFrom } from '../../src/settings';
 import { choose, fill, pressWords } from '../support/field';
 import { draw } from '../ui/draw';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../support/fake-browser')).fake }));
 
-function options(own: Partial<Settings> = {}, spoiled: readonly string[] = []) {
+function options(own: Partial<Settings> = {}, spoiled: readonly string[] = [], outcome: Outcome | null = null) {
   const saved: Partial<Settings>[] = [];
   const deeds: string[] = [];
   const place = draw(
     <Options
       settings={{ ...settingsFrom({}).settings, ...own }}
       spoiled={spoiled}
-      saved={false}
+      outcome={outcome}
       save={changed => saved.push(changed)}
       load={async () => []}
       exportAll={() => deeds.push('export')}
@@ -52,6 +52,14 @@ it('deletes only after a second press', async () => {
 
 it('says which settings could not be read', () => {
   expect(options({}, ['school']).place.querySelector('[role="alert"]')?.textContent).toContain('school');
+});
+
+it.each([
+  [null, ''],
+  [{ kept: true }, 'Bewaard.'],
+  [{ kept: false }, 'Dit is niet bewaard. Is het te lang? Maak het korter en probeer het nog eens.'],
+])('says what became of a change: %j', (outcome, words) => {
+  expect(options({}, [], outcome).place.querySelector('.saved')?.textContent).toBe(words);
 });
 
 it('speaks English', () => {

@@ -49,3 +49,9 @@ it('says that a good file holds from now on', async () => {
   await expect.poll(() => place.querySelector('[role="status"]')?.textContent).toMatch(/geldt nu/);
   expect(given).toEqual(['{"version":1}']);
 });
+
+it('says so when a file cannot be read or nobody answers', async () => {
+  const { place } = choice(() => Promise.reject(new Error('gone')));
+  give(place, '{}');
+  await expect.poll(() => place.querySelector('[role="alert"]')?.textContent).toContain('kon niet worden gelezen');
+});

@@ -5,7 +5,7 @@ import { type Answers, Welcome } from '../../src/welcome/welcome';
 import { choose, fill, pressWords } from '../support/field';
 import { draw } from '../ui/draw';
 
-function welcome() {
+function welcome(finish?: () => Promise<void>) {
   const finished: Answers[] = [];
   const languages: string[] = [];
   const place = draw(
@@ -13,7 +13,7 @@ function welcome() {
       answers={{ protocol: '', school: {}, role: 'teacher' }}
       language="nl"
       changeLanguage={language => languages.push(language)}
-      finish={async answers => void finished.push(answers)}
+      finish={finish ?? (async answers => void finished.push(answers))}
     />,
   );
   return { place, finished, languages };
@@ -55,4 +55,27 @@ it('speaks the other language at a press', async () => {
   const { place, languages } = welcome();
   await pressWords(place, 'English');
   expect(languages).toEqual(['en']);
+});
+
+it('leads keyboard and screen reader to the heading of each step', async () => {
+  const { place } = welcome();
+  await fill(place, 'name', 'De Vlieger');
+  for (const [button, heading] of [
+    ['Verder', 'Je werk'],
+    ['Verder', 'Accounts van school'],
+    ['Klaar', 'Klaar. Je kunt schrijven.'],
+  ] as const) {
+    await pressWords(place, button);
+    await expect.poll(() => document.activeElement?.textContent).toBe(heading);
+  }
+});
+
+it('says so, and stays, when the answers cannot be kept', async () => {
+  const { place } = welcome(() => Promise.reject(new Error('full')));
+  await fill(place, 'name', 'De Vlieger');
+  await pressWords(place, 'Verder');
+  await pressWords(place, 'Verder');
+  await pressWords(place, 'Klaar');
+  await expect.poll(() => place.querySelector('[role="alert"]')?.textContent).toContain('niet bewaard');
+  expect(place.textContent).toContain('Stap 3 van 3');
 });
