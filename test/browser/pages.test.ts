@@ -65,6 +65,16 @@ describe.each(['popup', 'options', 'welcome'])('%s', name => {
       await page.close();
     }
   });
+
+  // A window of 1,280 px at 400 % zoom: WCAG 2.2, 1.4.10.
+  it('is read without scrolling sideways in a narrow window', async () => {
+    await studio.settings({ protocol: 'scala' });
+    const page = await open(`src/${name}/index.html`);
+    await page.setViewport({ width: 320, height: 640 });
+    for (const summary of await page.$$('details:not([open]) > summary')) await summary.click();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.close();
+  });
 });
 
 describe('options', () => {
