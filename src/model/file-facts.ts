@@ -1,0 +1,39 @@
+// What a look at an attached file found: facts only, never a piece of the picture and never an age.
+
+import type { MediaKind } from './draft';
+
+/** A rectangle in the upright picture, in pixels from its top left corner. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How likely a face is a child's: an estimate, never a fact, and never a reason to withhold a question. */
+export type ChildEstimate = 'probably' | 'perhaps' | 'unlikely';
+
+/** A recognisable face. */
+export interface Face {
+  readonly box: Box;
+  readonly child: ChildEstimate;
+}
+
+/** Why a file could not be looked at: its format is not read here, it is too large, it is damaged, or it took too long. */
+export type Unchecked = 'format' | 'size' | 'damaged' | 'late';
+
+export interface FileFacts {
+  readonly kind: MediaKind;
+  /** Recognisable faces (of a film: those of the sampled frame with most of them); absent means not looked. */
+  readonly faces?: readonly Face[];
+  /** Size of the upright picture in pixels. */
+  readonly size?: { readonly width: number; readonly height: number };
+  /** Whether a film has a sound track. */
+  readonly sound?: boolean;
+  /** Whether the file carries GPS coordinates; absent means not looked. */
+  readonly gps?: boolean;
+  /** Maker, credit or © line found in the file. */
+  readonly credit?: string;
+  /** Present when the picture itself could not be looked at; metadata may be there all the same. */
+  readonly unchecked?: Unchecked;
+}
