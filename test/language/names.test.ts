@@ -20,7 +20,7 @@ describe('namesIn', () => {
     ['Wat een kanjer, die Brechtje!', 'Brechtje'],
     ["Sanne's tekening hangt nu in de hal.", 'Sanne'],
     ['Wat zingen ze mooi! #trotsopmila #JufKarima', 'mila', 'Karima'],
-    ['Zorvyn uit groep 4 kwam langs. Heb jij Zorvyn uit groep 4 gezien?', 'Zorvyn'],
+    ['Zorvyn uit groep 4 kwam langs. Heb jij Zorvyn uit groep 4 gezien?', 'Zorvyn', 'Zorvyn'],
   ])('%s', (text, ...names) => expect(found(text)).toEqual(names));
 
   it.each([
@@ -72,5 +72,30 @@ describe('namesIn', () => {
     const short = Math.min(time(20_000), time(20_000), time(20_000));
     const long = Math.min(time(200_000), time(200_000));
     expect(long).toBeLessThan(Math.max(short, 2) * 40);
+  });
+});
+
+describe('a name that no list holds', () => {
+  it.each([
+    ['Shanaya Ramdin las voor uit eigen boek.', 'Shanaya Ramdin'],
+    ['Jaylinho trakteerde vandaag op cake.', 'Jaylinho'],
+    ['Vandaag kreeg Jaylinho zijn diploma.', 'Jaylinho'],
+    ['de vader van tijmne kwam langs', 'tijmne'],
+    ['juf annmarie gaat met pensioen', 'annmarie'],
+    ['meester jeroem was jarig', 'jeroem'],
+    ['dyon uit 2b heeft een tien', 'dyon'],
+  ])('%s', (text, name) => {
+    expect(namesIn(readText(text), { exempt: [] }).map(hit => hit.name)).toEqual([name]);
+  });
+
+  it.each([
+    'Gynzy doet het vandaag niet.',
+    'We werken met Kahoot en Quizlet.',
+    'juf komt morgen later',
+    'de moeder van alle toetsen',
+    'My teacher loved the story.',
+    'meester begint de dag met een liedje',
+  ])('none in: %s', text => {
+    expect(namesIn(readText(text), { exempt: [] })).toEqual([]);
   });
 });

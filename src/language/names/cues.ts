@@ -8,6 +8,8 @@ export interface Cue {
   readonly role: PersonRole;
   /** `strong`: what follows is a name, whatever it looks like; `weak`: only if it looks like one. */
   readonly strength: 'strong' | 'weak';
+  /** The word before it is English, so that a lower-case word behind it may be any English word. */
+  readonly english?: boolean;
 }
 
 const COLLEAGUE_TITLES = setOf(
@@ -25,6 +27,9 @@ const PUPILS = setOf(
   `leerling leerlinge oud-leerling kleuter peuter brugklasser jarige klasgenoot klasgenoten klasgenootje vriendje vriendinnetje broertje zusje broer zus
    zoon zoontje dochter dochtertje jongetje kanjer winnaar winnares voorleeskampioen kampioen kampioene nichtje neefje baby kleine
    leerlingen kinderen kleuters jarigen pupil student students pupils birthday`,
+);
+const ENGLISH = setOf(
+  'miss mister mr mrs ms colleague teacher headteacher tutor mum mom dad mother father grandma grandpa pupil student students pupils birthday baby mentor',
 );
 const KIN = setOf(
   `mama papa mamma pappa mams paps mam pap moeder vader ouders ouder opa oma broer zus broertje zusje tante oom opa's oma's
@@ -46,6 +51,12 @@ const PERSON_VERBS = setOf(
    viert vierde leerde las verzorgde verzorgt organiseerde organiseert stopt stopte begint begon werkt werkte ontving
    has won told said asked can was is got made did went came reads read wrote plays played wants passed scored helped`,
 );
+const DEEDS = setOf(
+  `las leest voorlas zei vertelde vertelt vroeg riep roept lachte lacht huilde huilt tekende tekent scoorde scoort trakteerde trakteert zong zingt
+   danste danst kookte knutselde knutselt bedacht bedenkt leerde slaagde zakte behaalde durfde durft straalde straalt schreef schrijft speelde
+   oefende oefent rende rent sprong zwom zwemt klom rekende schilderde filmde jarig verjaart zit won hielp helpt
+   said told asked wrote passed scored sang danced drew laughed cried`,
+);
 const CLASS_CODE =
   /^(?:[1-8][a-h]|[a-z]{1,2}[1-6][a-z]?|[1-6](?:havo|vwo|mavo|vmbo|tl|gl|kb|bb|h|v|m|t|k|b)[a-z1-9]?|mh\d|hv\d|[a-z]?\d[a-z]{1,3}\d?)$/;
 const CLASS_WORD =
@@ -56,9 +67,8 @@ export function cueBefore(text: Text, words: readonly (Word | null)[], index: nu
   const near = wordBefore(text, words, index);
   if (!near) return null;
   const fold = near.fold;
-  if (COLLEAGUE_TITLES.has(fold)) return { role: 'colleague', strength: 'strong' };
-  if (PARENTS.has(fold)) return { role: 'parent', strength: 'strong' };
-  if (PUPILS.has(fold)) return { role: 'pupil', strength: 'strong' };
+  const role = roleOf(fold);
+  if (role) return { role, strength: 'strong', ...(ENGLISH.has(fold) ? { english: true } : {}) };
   const further = wordBefore(text, words, near.token.index);
   if ((fold === 'van' || fold === 'of') && further && KIN.has(further.fold))
     return { role: 'pupil', strength: 'strong' };
@@ -66,6 +76,12 @@ export function cueBefore(text: Text, words: readonly (Word | null)[], index: nu
   if (fold === 'op' && further && /^(?:super)?trotse?$/.test(further.fold))
     return { role: 'unknown', strength: 'weak' };
   return null;
+}
+
+function roleOf(fold: string): PersonRole | null {
+  if (COLLEAGUE_TITLES.has(fold)) return 'colleague';
+  if (PARENTS.has(fold)) return 'parent';
+  return PUPILS.has(fold) ? 'pupil' : null;
 }
 
 /** The word before a token: only a full stop of an abbreviation or a colon may stand between. */
@@ -127,7 +143,12 @@ export function isPersonVerb(fold: string | undefined): boolean {
 
 /** Whether the word is a title or role before a name: no name itself. */
 export function isRoleWord(fold: string): boolean {
-  return COLLEAGUE_TITLES.has(fold) || PARENTS.has(fold) || PUPILS.has(fold);
+  return roleOf(fold) !== null;
+}
+
+/** Whether the word is a deed of pupils and teachers: something that a thing or firm hardly does. */
+export function isDeed(fold: string): boolean {
+  return DEEDS.has(fold);
 }
 
 /** Whether the word often stands before a person: "met Sem", "voor Noor". */

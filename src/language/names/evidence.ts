@@ -1,6 +1,7 @@
 // Weighs whether a word opens a name: what the lexicon knows of it against where and how it stands.
 import type { Text } from '../text';
-import { type Cue, classFollows, isPersonVerb, sameLine, standsBeforePerson } from './cues';
+import { type Cue, classFollows, isDeed, isPersonVerb, sameLine, standsBeforePerson } from './cues';
+import { looksLikeFirstName } from './likeness';
 import {
   isAmbiguous,
   isDutchWord,
@@ -76,9 +77,29 @@ export function opensName(names: NameText, place: number, cue: Cue | null): Evid
   if (isPlace(word.fold)) return null;
   if (cue?.strength === 'strong') return HIGH;
   if (cue && isSurname(word.fold) && !word.first) return HIGH;
-  if (word.first || !/^\p{L}+(?:-\p{Lu}\p{L}+)?$/u.test(word.token.text)) return null;
-  if (classFollows(names.text, names.words, place)) return HIGH;
-  return surnameFollows(names, place) ? WITH_SURNAME : null;
+  return unlistedOpens(names, word, place, cue);
+}
+
+/** A capitalised word that no list holds: a class or surname behind it, or letters and deeds of a person, make it a name. */
+function unlistedOpens(names: NameText, word: Word, place: number, cue: Cue | null): Evidence | null {
+  if (!/^\p{L}+(?:-\p{Lu}\p{L}+)?$/u.test(word.token.text)) return null;
+  if (!word.first && classFollows(names.text, names.words, place)) return HIGH;
+  if (!word.first && surnameFollows(names, place)) return WITH_SURNAME;
+  if (looksLikeFirstName(word.fold)) {
+    if (cue || classFollows(names.text, names.words, place) || doesSomething(names, place)) return LOW;
+    if (surnameFollows(names, place)) return WITH_SURNAME;
+  }
+  return null;
+}
+
+/** "Jaylinho las voor", "toen kreeg Jaylinho zijn diploma", "Shanaya Ramdin zong". */
+function doesSomething({ text, words }: NameText, place: number): boolean {
+  const next = words[place + 1];
+  if (!next || !sameLine(text, place, place + 1)) return false;
+  if (next.shape === 'lower' && isDeed(next.fold)) return true;
+  const beyond = words[place + 2];
+  if (next.shape === 'capital' && beyond && isDeed(beyond.fold)) return true;
+  return isPersonVerb(words[place - 1]?.fold) && /^(?:haar|zijn|her|his)$/.test(next.fold);
 }
 
 /** A function word or month that is a first name as well: "Mei Ling", "toen won Ben". */
@@ -115,7 +136,8 @@ function opensTitle({ words }: NameText, word: Word, place: number): boolean {
 /** A name in lower case needs words before it that only go with a name, or a text without any capital. */
 function lowerOpens(names: NameText, word: Word, place: number, cue: Cue | null): Evidence | null {
   const { fold } = word;
-  if (isFunctionWord(fold) || !isFamiliar(fold) || fold.length < 3 || inThingCompany(names, word)) return null;
+  if (isFunctionWord(fold) || fold.length < 3 || inThingCompany(names, word)) return null;
+  if (!isFamiliar(fold)) return unlistedLowerOpens(names, word, place, cue);
   if (cue?.strength === 'strong') return HIGH;
   if (isDutchWord(fold) || isPlace(fold)) {
     return classFollows(names.text, names.words, place) && !isAmbiguous(fold) ? LOW : null;
@@ -123,6 +145,13 @@ function lowerOpens(names: NameText, word: Word, place: number, cue: Cue | null)
   if (cue || classFollows(names.text, names.words, place)) return HIGH;
   const before = names.words[place - 1];
   return names.casual && fold.length > 3 && !(before && ARTICLE.test(before.fold)) ? LOW : null;
+}
+
+/** "mama van sjakie", "dyon uit 2b": an unlisted or misspelt name, where the words around it leave room for nothing else. */
+function unlistedLowerOpens(names: NameText, word: Word, place: number, cue: Cue | null): Evidence | null {
+  const certain = cue?.strength === 'strong' && !cue.english;
+  if (!certain && !classFollows(names.text, names.words, place)) return null;
+  return !isPlace(word.fold) && looksLikeFirstName(word.fold) ? LOW : null;
 }
 
 /** Something next to the word that only persons do or have. */
