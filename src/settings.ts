@@ -12,6 +12,12 @@ export interface Settings {
   readonly ownProtocol: unknown;
   readonly school: Partial<School>;
   readonly author: Author;
+  /** First names and classes of the own school, so that none is missed. */
+  readonly ownNames: readonly string[];
+  /** Persons of whom the author knows that they agree to be named. */
+  readonly agreedNames: readonly string[];
+  /** Words that are never to be remarked on. */
+  readonly dictionary: readonly string[];
   readonly language: Language;
   readonly theme: Theme;
   /** Whether the welcome page was gone through. */
@@ -30,6 +36,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown): boolean => typeof value === 'string' && value.length <= 500;
 const isTexts = (value: unknown): boolean => Array.isArray(value) && value.length <= 400 && value.every(isText);
+const isList = (value: unknown): boolean => Array.isArray(value) && value.length <= 5_000 && value.every(isText);
 const isRows = (value: unknown, fits: (row: Record<string, unknown>) => boolean): boolean =>
   Array.isArray(value) && value.length <= 400 && value.every(row => isObject(row) && fits(row));
 const isOneOf = (value: unknown, ...allowed: readonly unknown[]): boolean => allowed.includes(value);
@@ -70,6 +77,9 @@ const ITEMS: { readonly [K in SettingKey]: Item<Settings[K]> } = {
   ownProtocol: { otherwise: null, fits: value => value === null || isObject(value) },
   school: { otherwise: {}, fits: isSchool },
   author: { otherwise: { role: 'teacher' }, fits: isAuthor },
+  ownNames: { otherwise: [], fits: isList },
+  agreedNames: { otherwise: [], fits: isList },
+  dictionary: { otherwise: [], fits: isList },
   language: { otherwise: 'nl', fits: value => isOneOf(value, 'nl', 'en') },
   theme: { otherwise: 'system', fits: value => isOneOf(value, 'system', 'light', 'dark') },
   welcomed: { otherwise: false, fits: value => typeof value === 'boolean' },

@@ -1,6 +1,7 @@
 // Answers a page's question about a draft: adds what the settings know of school and author, and asks the engine.
 import { checkFully } from '../engine/check';
 import type { AccountKind, Actor, Draft, PageDraft } from '../model/draft';
+import type { Finding } from '../model/finding';
 import type { Protocol } from '../model/protocol';
 import type { School } from '../model/school';
 import type { Problem, Verdict } from '../model/verdict';
@@ -52,18 +53,29 @@ export async function importProtocol(text: string): Promise<readonly Problem[]> 
 export async function verdictOn(draft: PageDraft, turn: number): Promise<Verdict> {
   const { settings, protocol } = await protocolInForce();
   const { text, checkedLength } = shortened(draft.text);
-  const { findings, unreadable } = checkFully(draftOf({ ...draft, text }, protocol.school), protocol, rules, {
+  const agreed = [...(draft.agreed ?? []), ...settings.agreedNames];
+  const { findings, unreadable } = checkFully(draftOf({ ...draft, text, agreed }, protocol.school), protocol, rules, {
     author: settings.author,
+    ownNames: settings.ownNames,
   });
   return {
     turn,
-    findings: findings.filter(finding => !draft.dismissed.includes(finding.key)),
+    findings: findings.filter(
+      finding => !draft.dismissed.includes(finding.key) && !isAccepted(finding, text, settings.dictionary),
+    ),
     unreadable,
     ...(checkedLength === undefined ? {} : { checkedLength }),
     protocol: { name: protocol.name },
     school: { name: protocol.school.name },
     presentation: { language: settings.language, theme: settings.theme },
   };
+}
+
+/** Whether each of the words that a finding marks stands in the author's own dictionary. */
+function isAccepted({ ranges }: Finding, text: string, dictionary: readonly string[]): boolean {
+  if (ranges.length === 0 || dictionary.length === 0) return false;
+  const accepted = new Set(dictionary.map(plain));
+  return ranges.every(({ start, end }) => accepted.has(plain(text.slice(start, end))));
 }
 
 function draftOf({ actor, dismissed: _dismissed, ...draft }: PageDraft, school: School): Draft {

@@ -24,6 +24,8 @@ export interface Reading {
   readonly disclaimers: Disclaimers;
   /** Name, aliases and organisation of the school. */
   readonly schoolNames: readonly string[];
+  /** Names and classes on the school's own list, kept locally. */
+  readonly ownNames: readonly string[];
   readonly text: Text;
   /** What is being answered, or null. */
   readonly replyTo: Text | null;
@@ -78,6 +80,7 @@ export function readDraft(draft: Draft, around: Surroundings): Reading {
     author,
     disclaimers,
     schoolNames,
+    ownNames: around.ownNames ?? [],
     text,
     replyTo,
     get tongue() {

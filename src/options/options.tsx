@@ -13,6 +13,7 @@ import { RoleField } from '../ui/role-field';
 import { ProtocolChoice } from './protocol-choice';
 import { ProtocolView } from './protocol-view';
 import { SchoolForm } from './school-form';
+import { Words } from './words';
 
 /** What became of a change; a new one each time, so that it is said each time. */
 export interface Outcome {
@@ -61,6 +62,9 @@ export function Options(props: OptionsProps): JSX.Element {
           <SchoolForm school={school} language={language} save={changed => save({ school: changed })} />
         </Section>
         <You settings={settings} save={save} />
+        <Section title={text(language, 'options.words')}>
+          <Words settings={settings} save={save} />
+        </Section>
         <Look settings={settings} save={save} />
         <Section title={text(language, 'options.articles')}>
           <ProtocolView protocol={protocol} language={language} />

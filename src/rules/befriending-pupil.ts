@@ -29,9 +29,10 @@ export default defineRule({
       { text: '', account: 'school', befriending: { name: 'Noa', about: 'Klas 2b' } },
     ],
   },
-  check: ({ draft: { account, befriending } }) => {
+  check: ({ draft: { account, befriending }, ownNames }) => {
     if (!befriending || account === 'school') return [];
-    if (!showsPupil(readText(`${befriending.name}\n${befriending.about}`))) return [];
+    const shown = readText(`${befriending.name}\n${befriending.about}`);
+    if (!showsPupil(shown, ownNames)) return [];
     return [
       {
         subject: befriending.name,

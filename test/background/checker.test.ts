@@ -134,3 +134,23 @@ describe('importing a protocol', () => {
     expect(Object.keys(protocol.rules)).not.toContain('profanity');
   });
 });
+
+describe('the lists of names and words', () => {
+  const account = { actor: { name: 'obs De Regenboog' } };
+
+  it('knows a name of the own list that no other list holds', async () => {
+    const given = draft('gisteren was xqor er ook bij op school', account);
+    expect(await rulesOf(given)).not.toContain('person-name');
+    await changeSettings({ ownNames: ['Xqor'] });
+    forgetProtocol();
+    expect(await rulesOf(given)).toContain('person-name');
+  });
+
+  it('leaves out a person who agreed, and a word of the dictionary', async () => {
+    const given = draft('Vandaag won Fatima de kutwedstrijd.', account);
+    expect(await rulesOf(given)).toEqual(expect.arrayContaining(['person-name', 'profanity']));
+    await changeSettings({ agreedNames: ['fatima'], dictionary: ['Kutwedstrijd'] });
+    forgetProtocol();
+    expect(await rulesOf(given)).toEqual([]);
+  });
+});
