@@ -4,6 +4,8 @@ const WHO = '@someone|@you|hij|zij|ze|@named';
 
 /** Patterns in the language of `tone/pattern`. `@named` is a capitalised name inside a sentence. */
 export const ACCUSATIONS = `
+@someone|@named|hij|zij|ze *3 heeft|hebben|hebt **3 geld|kasgeld|duizenden|tienduizenden|euro's|spullen *4 uit|van|achterover *3 gehaald|genomen|gepakt|meegenomen|gehouden|gedrukt|weggehaald
+die|deze|@own ouders|leerlingen|collega's|docenten|juffen|bestuurders *1 liegen|liegt|bedriegen|jokken|stelen|frauderen|sjoemelen
 @someone|@named|hij|zij|ze|u|jij **4 heeft|hebben|hebt **8 geplunderd|leeggeroofd|leeggehaald|leeggestolen|gestolen|gejat|verduisterd|omgekocht|opgelicht|bedrogen|gelogen|vervalst|gefraudeerd|mishandeld|misbruikt|geslagen|aangerand|betast|gechanteerd|afgeperst|voorgelogen|weggesluisd|doorgesluisd|achtergehouden|gemanipuleerd|belogen|besodemieterd|gemarteld|bedreigd
 zich *2 laten? *1 omkopen|omgekocht|omkoopt
 laat|laten|liet *3 zich *2 omkopen

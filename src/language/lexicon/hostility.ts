@@ -5,6 +5,9 @@ const BAD = '@vile|@groupvile';
 
 /** Patterns in the language of `tone/pattern`. `@echo` is a pronoun that stands for a group mentioned before. */
 export const HOSTILITY = `
+@group *2 moeten|moet|mogen|mag|zouden|zou *1 ze|we|ik|je *1 niet|nooit *5 zetten|aannemen|toelaten|binnenlaten|benoemen|geven|laten|willen|inhuren
+@group *2 horen|hoort|behoren *2 niet|nooit *2 voor|achter|aan|onder *2
+zodra|sinds|wanneer|als *3 @group *4 komen|komt|kwamen|binnen|wonen|zitten *6 onveilig|achteruit|ellende|gedonder|weg|overlast|minder
 enige goede @group *3 dode|dood
 goede @group @be *3 dode|dood
 wens|wou|wilde|hoop|wenste **4 minder|geen|alle|er *2 @group *4

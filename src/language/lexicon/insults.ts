@@ -2,6 +2,15 @@
 
 /** Patterns in the language of `tone/pattern`. */
 export const INSULTS = `
+[ nadenken|denken|lezen|luisteren|opvoeden|fatsoen|spellen|rekenen|opletten **8 te *1 veel|moeilijk|hoog *1 gevraagd|gegrepen ]
+[ met *1 zulke|dit|deze|die|dat *1 soort? leerlingen|ouders|collega's|kinderen|lui|types|klas **2 kun|kan|kom|krijg *1 je|ik|we|jij *3 geen|niets|niks|nergens|nooit ]
+[ stel|stelletje|zootje|clubje|bende *1 amateurs|prutsers|klungels|beunhazen|knoeiers|apen|ezels|kneuzen|clowns|nietsnutten|druiloren|halvegaren|hansworsten|randfiguren|mislukkelingen|sukkels|kneusjes|zeurpieten ]
+[ wandelende|lopende ramp|mislukking|nachtmerrie|schertsvertoning ]
+[ in *2 domheid|luiheid|dommigheid|stommigheid *2 ] uitblinken|uitblinkt|overtreft|overtreffen
+[ iq|intelligentie|verstand|hersencellen|hersens|niveau *2 van *2 een|'n *1 ]
+[ nooit *2 iets|wat *1 terecht|terechtkomen|worden *2 ] van|met
+[ @you|hij|zij|@someone *2 wordt|word|worden *1 nooit *1 iets|wat|wijzer ]
+[ met *2 de *1 beste *1 wil *8 dom|slim|intelligent ]
 [ halve zool|zolen|gare|garen ]
 [ zoals|als jij|jullie|jou ] zouden|moeten|moesten|moet|zou *3 opsluiten|opgesloten|weg|verbieden|verboden|lopen|bestaan
 [ heb|hebt|hebben|had @you *1 je|jouw|jullie|uw|de *1 hersens|hersenen|verstand|brein *8 ]
@@ -91,7 +100,7 @@ een [ @scold|@homonym ] zoals|als jij|jou|jullie|u|hij|hem|haar|zij
 [ gebruik|gebruikt *2 hersens|verstand *2 ]
 [ heb|hebt|heeft *1 @you *2 hersens|verstand|opvoeding|brein *3 thuisgelaten|ingeleverd|verloren|aan ]
 [ te dom|lui|stom|achterlijk|beroerd|bescheten om|voor ]
-[ zo|net zo|even dom|lui|lelijk|stom|achterlijk als *4 ]
+[ zo|even dom|lui|lelijk|stom|achterlijk als *4 ]
 [ dom geboren ]
 [ licht|lampje *2 niemand thuis ]
 [ niemand thuis ] *2 boven|bovenkamer|daarboven

@@ -2,6 +2,8 @@
 
 /** Patterns in the language of `tone/pattern`. `@own` is what belongs to the own school. */
 export const RUNNING_DOWN = `
+wat *1 een *2 @shabby *1 school|bestuur|directie|team|klas|organisatie|schoolleiding|stichting|collega's|leerlingen|ouders *3 hebben|heb|is|zijn *1 wij|we|ik|het *2
+wat *1 een *2 puinhoop|zooi|zooitje|bende|circus|poppenkast|drama|chaos|janboel *3 @here|@own
 merk|merkt|zie|zien *2 je|jij|we|ik *2 @here *2 niets|niks|weinig *1 van
 @own **8 @no *1 voor|van|op|over|om *2 @very? *3
 @own *4 draait *3 om *2 geld|cijfers|imago|lijstjes|zichzelf|subsidie

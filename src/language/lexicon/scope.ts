@@ -115,6 +115,8 @@ export const SCOPE: Readonly<Record<ScopeCue, string>> = {
     mijn|m'n|mn oude|vroegere|voormalige|vorige school|klas|basisschool|juf|meester|leraar|docent
     my|our old|former|previous|kids'|son's|daughter's|children's|kid's school|class|teacher
     other|another|different school
+    geen les|lessen|lesdag|school|schooldag vandaag|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|deze|volgende
+    vandaag|morgen|vrijdag geen les|lessen|lesdag|school
     juf|meester|school|klas|groep van mijn|onze|m'n zoon|dochter|kind|kinderen|jongste|oudste|kids|zoontje|dochtertje
     school of my son|daughter|kids|children
   `,

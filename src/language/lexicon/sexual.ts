@@ -2,6 +2,11 @@
 
 /** Patterns in the language of `tone/pattern`. */
 export const SEXUAL = `
+wat *1 een *2 kont|kontje|billen|billetjes|borsten|tieten|lijf|decollete|boezem|voorgevel
+zou|wil|wilde|mag|zal *2 ik *3 wel *1 eens|een *2 keer|avond|nacht|uurtje *4 met|aan|op|onder|achter *3 alleen|hebben|nemen|pakken|zitten|liggen
+ik *1 zou|wil|wou @you|haar|hem *2 wel *2 eens *3 zien|hebben|nemen|pakken|verwennen
+verwennen *3 in *1 bed
+onder *1 de douche|lakens|dekens *4 met *2 @you|jou|je|haar|hem|@someone
 stuur|stuurt|app|snap *4 foto|foto's|pic|pics|filmpje|selfie *2 in *2 bikini|ondergoed|lingerie|bed|badpak|blootje|bad|douche
 kom|blijf|mag|wil *4 bij *1 mij|me|jou *2 slapen|logeren|douchen
 kleren|kleding|broek|rokje|jurk|jurkje|shirt|beha|bh|ondergoed|onderbroek *3 uit|niet|uittrekken|overbodig *2 $|voor|doen|trekken|nodig|aan

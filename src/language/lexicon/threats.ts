@@ -2,6 +2,7 @@
 
 /** Patterns in the language of `tone/pattern`. */
 export const THREATS = `
+pas|kijk|let *1 maar *1 goed? op|uit *2 met|voor|naar *1 je|jouw|uw|jullie *2 auto|huis|kinderen|kind|fiets|gezin|baan|raam|ramen|hond
 breek|sla|trap|ram|schop|hak|snij|snijd|steek|ruk|trek|draai ik|we *4 je|jouw|zijn|haar|hun|jullie|allebei|beide *3 @bodypart
 ik|we|wij breek|sla|trap|ram|schop|hak|snij|ruk|trek|draai|breken|slaan|trappen|rammen *2 je|jouw|zijn|haar|hun|jullie|allebei *3 @bodypart
 ik|wij|we weet|weten *2 waar *1 je|jouw|zijn|haar|jullie|hun|uw *1 @person *6
