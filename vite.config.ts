@@ -7,12 +7,12 @@ type Browser = 'chromium' | 'firefox';
 
 /** The manifest without what the other browser alone understands. */
 function manifestFor(browser: Browser): ManifestV3Export {
-  const { browser_specific_settings, minimum_chrome_version, background, ...shared } = manifest;
+  const { browser_specific_settings, minimum_chrome_version, background, storage, ...shared } = manifest;
   const { service_worker, scripts, type } = background;
   const own =
     browser === 'firefox'
       ? { browser_specific_settings, background: { scripts, type } }
-      : { minimum_chrome_version, background: { service_worker, type } };
+      : { minimum_chrome_version, background: { service_worker, type }, storage };
   return { ...shared, ...own } as ManifestV3Export;
 }
 

@@ -3,6 +3,8 @@ import browser from 'webextension-polyfill';
 import type { Author, School } from './model/school';
 import type { Language } from './model/text';
 import type { Theme } from './model/verdict';
+import { underPolicy } from './policy/in-force';
+import { isPolicy, type Policy } from './policy/policy';
 import { presetIds } from './protocols/index';
 
 export interface Settings {
@@ -10,6 +12,8 @@ export interface Settings {
   readonly protocol: string;
   /** The imported protocol file as it was read, or null. */
   readonly ownProtocol: unknown;
+  /** The school board's protocol, which the own one may extend; only a policy sets it. */
+  readonly boardProtocol: unknown;
   readonly school: Partial<School>;
   readonly author: Author;
   /** First names and classes of the own school, so that none is missed. */
@@ -20,6 +24,8 @@ export interface Settings {
   readonly dictionary: readonly string[];
   readonly language: Language;
   readonly theme: Theme;
+  /** Whether a register of consents is kept on this device. */
+  readonly consentRegister: boolean;
   /** Whether the welcome page was gone through. */
   readonly welcomed: boolean;
 }
@@ -75,6 +81,7 @@ function isAuthor(value: unknown): boolean {
 const ITEMS: { readonly [K in SettingKey]: Item<Settings[K]> } = {
   protocol: { otherwise: '', fits: value => isOneOf(value, '', 'own', ...presetIds) },
   ownProtocol: { otherwise: null, fits: value => value === null || isObject(value) },
+  boardProtocol: { otherwise: null, fits: value => value === null || isObject(value) },
   school: { otherwise: {}, fits: isSchool },
   author: { otherwise: { role: 'teacher' }, fits: isAuthor },
   ownNames: { otherwise: [], fits: isList },
@@ -82,6 +89,7 @@ const ITEMS: { readonly [K in SettingKey]: Item<Settings[K]> } = {
   dictionary: { otherwise: [], fits: isList },
   language: { otherwise: 'nl', fits: value => isOneOf(value, 'nl', 'en') },
   theme: { otherwise: 'system', fits: value => isOneOf(value, 'system', 'light', 'dark') },
+  consentRegister: { otherwise: false, fits: value => typeof value === 'boolean' },
   welcomed: { otherwise: false, fits: value => typeof value === 'boolean' },
 };
 
@@ -90,6 +98,7 @@ const KEYS = Object.keys(ITEMS) as SettingKey[];
 /** Version of the stored form. A change of form adds a step to MIGRATIONS. */
 const VERSION_KEY = 'version';
 const BACKUP_KEY = 'backup';
+const POLICY_KEY = 'policy';
 
 type Stored = Readonly<Record<string, unknown>>;
 
@@ -104,6 +113,10 @@ export interface ReadSettings {
   readonly refused: readonly SettingKey[];
   /** The store could not be read: these are the defaults, for now. */
   readonly failed: boolean;
+  /** What the school set and cannot be changed here: keys, and facts of the school as `school.town`. */
+  readonly locked: readonly string[];
+  /** The policy last read from the browser's management, or null. */
+  readonly policy: Policy | null;
 }
 
 const versionOf = ({ [VERSION_KEY]: version }: Stored): number =>
@@ -124,7 +137,11 @@ export function settingsFrom(stored: Stored): ReadSettings {
     const usable = current[key] !== undefined && !refused.includes(key);
     return [key, usable ? current[key] : ITEMS[key].otherwise];
   });
-  return { settings: Object.fromEntries(entries) as unknown as Settings, refused, failed: false };
+  const own = Object.fromEntries(entries) as unknown as Settings;
+  const policy = isPolicy(current[POLICY_KEY]) ? current[POLICY_KEY] : null;
+  if (!policy) return { settings: own, refused, failed: false, locked: [], policy };
+  const chosen = (key: SettingKey) => current[key] !== undefined && !refused.includes(key);
+  return { ...underPolicy(own, policy, chosen), refused, failed: false, policy };
 }
 
 /** The settings as they are now. Unusable stored values are moved to the backup; a store that fails gives the defaults. */
@@ -169,10 +186,18 @@ export async function changeSettings(changed: Partial<Settings>): Promise<void> 
   await browser.storage.local.set({ ...before, ...changed });
 }
 
-/** Forgets everything that is stored on this device. */
+/** Keeps the policy that was read, so that it is in force at once at the next start; null when there is none any more. */
+export async function keepPolicy(policy: Policy | null): Promise<void> {
+  if (policy) await browser.storage.local.set({ [POLICY_KEY]: policy });
+  else await browser.storage.local.remove(POLICY_KEY);
+}
+
+/** Forgets everything that is stored on this device; what the school set stays in force. */
 export async function deleteEverything(): Promise<void> {
+  const { policy } = await readSettings();
   await browser.storage.local.clear();
   await browser.storage.session.clear();
+  if (policy) await keepPolicy(policy);
 }
 
 /** Calls back after each change of the settings, until the returned function is called. */

@@ -20,17 +20,40 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   sites: ['model'],
   texts: ['model'],
   messages: ['model', 'protocols', 'webextension-polyfill', 'valibot'],
-  settings: ['model', 'protocols', 'webextension-polyfill', 'valibot'],
+  'school-lines': ['model'],
+  policy: ['model', 'protocols', 'school-lines'],
+  settings: ['model', 'policy', 'protocols', 'webextension-polyfill', 'valibot'],
   ui: ['model', 'texts', 'preact'],
   content: ['sites', 'ui', 'texts', 'messages', 'model', 'preact'],
-  background: ['engine', 'rules', 'protocols', 'messages', 'settings', 'texts', 'model', 'webextension-polyfill'],
+  background: [
+    'engine',
+    'rules',
+    'protocols',
+    'policy',
+    'messages',
+    'settings',
+    'texts',
+    'model',
+    'webextension-polyfill',
+  ],
   popup: ['ui', 'texts', 'messages', 'settings', 'protocols', 'model', 'preact', 'webextension-polyfill'],
-  options: ['ui', 'texts', 'messages', 'settings', 'protocols', 'model', 'preact', 'webextension-polyfill'],
+  options: [
+    'ui',
+    'texts',
+    'messages',
+    'settings',
+    'policy',
+    'school-lines',
+    'protocols',
+    'model',
+    'preact',
+    'webextension-polyfill',
+  ],
   welcome: ['ui', 'texts', 'messages', 'settings', 'protocols', 'model', 'preact', 'webextension-polyfill'],
-  cli: ['engine', 'rules', 'protocols', 'language', 'model', 'node'],
+  cli: ['engine', 'rules', 'policy', 'protocols', 'language', 'model', 'node'],
 };
 /** Rooms that know no browser, no page and no Node. */
-const PURE = ['model', 'language', 'engine', 'rules', 'protocols'];
+const PURE = ['model', 'language', 'engine', 'rules', 'protocols', 'policy', 'school-lines'];
 /** Rooms that may speak to the browser's extension interface. */
 const BROWSER = ['messages', 'settings', 'background', 'popup', 'options', 'welcome'];
 

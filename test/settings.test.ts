@@ -17,6 +17,7 @@ beforeEach(freshBrowser);
 const DEFAULTS = {
   protocol: '',
   ownProtocol: null,
+  boardProtocol: null,
   school: {},
   author: { role: 'teacher' },
   ownNames: [],
@@ -24,12 +25,13 @@ const DEFAULTS = {
   dictionary: [],
   language: 'nl',
   theme: 'system',
+  consentRegister: false,
   welcomed: false,
 };
 
 describe('reading', () => {
   it('gives the defaults on a new device', async () => {
-    expect(await readSettings()).toEqual({ settings: DEFAULTS, refused: [], failed: false });
+    expect(await readSettings()).toEqual({ settings: DEFAULTS, refused: [], failed: false, locked: [], policy: null });
   });
 
   it('gives back what was changed', async () => {
@@ -78,7 +80,7 @@ describe('reading', () => {
 
   it('works with defaults when the store cannot be read', async () => {
     fake.storage.local.broken = true;
-    expect(await readSettings()).toEqual({ settings: DEFAULTS, refused: [], failed: true });
+    expect(await readSettings()).toEqual({ settings: DEFAULTS, refused: [], failed: true, locked: [], policy: null });
   });
 
   it('takes every fact of a school that fits', async () => {

@@ -5,7 +5,7 @@ import type { Finding } from '../model/finding';
 import type { Protocol } from '../model/protocol';
 import type { School } from '../model/school';
 import type { Problem, Verdict } from '../model/verdict';
-import { fileInForce, mergeProtocol, parseProtocolFile, presetById } from '../protocols/index';
+import { lookUpFor, parseProtocolFile, protocolFor } from '../protocols/index';
 import { rules } from '../rules/index';
 import { changeSettings, readSettings, type Settings } from '../settings';
 
@@ -29,20 +29,16 @@ export function protocolInForce(): Promise<InForce> {
   const asked = readSettings().then(({ settings, failed }) => {
     // What could not be read now may be read at the next draft: a passing fault must not put another protocol in force.
     if (failed && inForce === asked) inForce = null;
-    return { settings, protocol: protocolOf(settings) };
+    return { settings, protocol: protocolFor(settings) };
   });
   inForce = asked;
   return asked;
 }
 
-/** The protocol that the settings ask for. */
-export function protocolOf({ protocol, ownProtocol, school }: Settings): Protocol {
-  return mergeProtocol(fileInForce(protocol, ownProtocol), presetById, school);
-}
-
 /** Checks a protocol file and stores it as the one in force; gives its faults instead when it has any. */
 export async function importProtocol(text: string): Promise<readonly Problem[]> {
-  const parsed = parseProtocolFile(text, rules);
+  const { settings } = await readSettings();
+  const parsed = parseProtocolFile(text, rules, lookUpFor(settings.boardProtocol));
   if (!parsed.ok) return parsed.problems;
   await changeSettings({ protocol: 'own', ownProtocol: parsed.file });
   forgetProtocol();

@@ -5,6 +5,7 @@ import type { TabState } from '../model/verdict';
 import { closeStorageToPages, onSettingsChanged } from '../settings';
 import { showBadge } from './badge';
 import { forgetProtocol, importProtocol, protocolInForce, verdictOn } from './checker';
+import { onPolicyChanged, refreshPolicy } from './policy';
 import { forgetTab, inOrder, keepPage, keepVerdict, stateOfPage } from './tabs';
 
 /** Stands for our own pages, which have no tab of a site. */
@@ -25,11 +26,13 @@ handle({
   importProtocol: text => importProtocol(text),
 });
 onSettingsChanged(forgetProtocol);
+onPolicyChanged(() => void refreshPolicy());
 browser.tabs.onRemoved.addListener(tabId => void inOrder(tabId, () => forgetTab(tabId)));
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') });
 });
 void closeStorageToPages();
+void refreshPolicy();
 
 async function show(tabId: number, state: TabState): Promise<void> {
   const { settings } = await protocolInForce();

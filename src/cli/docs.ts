@@ -1,6 +1,6 @@
 // Command `npm run docs`: writes the generated pages anew and removes those of rules and protocols that are gone.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { rules } from '../rules/index';
 import { runCommand } from './fault';
 import { readOptions } from './options';
@@ -18,7 +18,10 @@ runCommand(
       const stale = readdirSync(join(root, folder)).filter(name => !pages.has(`${folder}/${name}`));
       for (const name of stale) rmSync(join(root, folder, name));
     }
-    for (const [path, text] of pages) writeFileSync(join(root, path), text);
+    for (const [path, text] of pages) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), text);
+    }
     process.stdout.write(`${pages.size} pages\n`);
   },
   () => 'en',

@@ -1,6 +1,8 @@
 // All pages of the docs that are generated from rules and presets.
 import type { AnyRule } from '../engine/rule';
+import { managedSchema } from '../policy/schema';
 import { mergeProtocol, presetById, presetIds } from '../protocols/index';
+import { policyPage } from './policy-page';
 import { protocolIndex, protocolPage } from './protocol-page';
 import { ruleIndex, rulePage } from './rule-page';
 
@@ -16,6 +18,8 @@ export function generatedPages(rules: readonly AnyRule[]): ReadonlyMap<string, s
   return new Map([
     ['docs/rules/README.md', ruleIndex(rules, protocols)],
     ...rules.map(rule => [`docs/rules/${rule.id}.md`, rulePage(rule, protocols)] as const),
+    ['docs/policy.md', policyPage()],
+    ['public/managed-schema.json', `${JSON.stringify(managedSchema(), null, 2)}\n`],
     ['docs/protocols/README.md', protocolIndex(protocols)],
     ...protocols.map(protocol => [`docs/protocols/${protocol.id}.md`, protocolPage(protocol, rules)] as const),
   ]);

@@ -16,11 +16,13 @@ const root = document.getElementById('root');
 if (root) await draw(root, null);
 
 async function draw(place: HTMLElement, outcome: Outcome | null): Promise<void> {
-  const { settings } = await readSettings();
+  const { settings, locked, policy } = await readSettings();
   present(document, settings, `Postwijzer – ${text(settings.language, 'options.title')}`);
   render(
     <Options
       settings={settings}
+      locked={locked}
+      policy={policy}
       spoiled={await backedUp()}
       outcome={outcome}
       save={changed => void keep(place, changed)}

@@ -3,13 +3,16 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Language } from '../model/text';
 import type { Problem, Theme } from '../model/verdict';
-import { FIRST_PROTOCOL, fileInForce, mergeProtocol, presetById } from '../protocols/index';
+import type { Policy } from '../policy/policy';
+import { FIRST_PROTOCOL, fileInForce, protocolFor } from '../protocols/index';
 import type { Settings } from '../settings';
 import { text } from '../texts/text';
 import { Button } from '../ui/button';
 import { SelectField, TextField } from '../ui/field';
 import { Logo } from '../ui/logo';
 import { RoleField } from '../ui/role-field';
+import { held } from './held';
+import { PolicyStatus } from './policy-status';
 import { ProtocolChoice } from './protocol-choice';
 import { ProtocolView } from './protocol-view';
 import { SchoolForm } from './school-form';
@@ -22,6 +25,10 @@ export interface Outcome {
 
 export interface OptionsProps {
   readonly settings: Settings;
+  /** What the school set: keys, and facts of the school as `school.town`. */
+  readonly locked: readonly string[];
+  /** What the school's browser management set, or null when it sets nothing. */
+  readonly policy: Policy | null;
   /** Names of settings that once could not be read. */
   readonly spoiled: readonly string[];
   /** What became of the last change, or null before there was one. */
@@ -33,10 +40,10 @@ export interface OptionsProps {
 }
 
 export function Options(props: OptionsProps): JSX.Element {
-  const { settings, spoiled, outcome, save, load } = props;
+  const { settings, locked, policy, spoiled, outcome, save, load } = props;
   const { language, school } = settings;
   const own = settings.ownProtocol === null ? null : fileInForce('own', settings.ownProtocol);
-  const protocol = mergeProtocol(fileInForce(settings.protocol, settings.ownProtocol), presetById, school);
+  const protocol = protocolFor(settings);
   return (
     <div class="sheet page">
       <main class="page-body">
@@ -56,19 +63,25 @@ export function Options(props: OptionsProps): JSX.Element {
             language={language}
             choose={id => save({ protocol: id })}
             load={load}
+            locked={locked.includes('protocol')}
           />
         </Section>
         <Section title={text(language, 'options.school')}>
-          <SchoolForm school={school} language={language} save={changed => save({ school: changed })} />
+          <SchoolForm school={school} locked={locked} language={language} save={changed => save({ school: changed })} />
         </Section>
         <You settings={settings} save={save} />
         <Section title={text(language, 'options.words')}>
           <Words settings={settings} save={save} />
         </Section>
-        <Look settings={settings} save={save} />
+        <Look settings={settings} locked={locked} save={save} />
         <Section title={text(language, 'options.articles')}>
           <ProtocolView protocol={protocol} language={language} />
         </Section>
+        {policy && (
+          <Section title={text(language, 'options.policy')}>
+            <PolicyStatus policy={policy} language={language} />
+          </Section>
+        )}
         <Data {...props} />
         <Confirmation outcome={outcome} language={language} />
       </main>
@@ -119,7 +132,7 @@ function You({ settings: { language, author }, save }: Pick<OptionsProps, 'setti
   );
 }
 
-function Look({ settings, save }: Pick<OptionsProps, 'settings' | 'save'>): JSX.Element {
+function Look({ settings, locked, save }: Pick<OptionsProps, 'settings' | 'locked' | 'save'>): JSX.Element {
   const { language, theme } = settings;
   const languages = [
     { value: 'nl' as Language, label: 'Nederlands' },
@@ -136,6 +149,7 @@ function Look({ settings, save }: Pick<OptionsProps, 'settings' | 'save'>): JSX.
         label={text(language, 'options.language')}
         value={language}
         choices={languages}
+        {...held(locked, 'language', language)}
         onChange={chosen => save({ language: chosen })}
       />
       <SelectField
@@ -143,6 +157,7 @@ function Look({ settings, save }: Pick<OptionsProps, 'settings' | 'save'>): JSX.
         label={text(language, 'options.theme')}
         value={theme}
         choices={themes}
+        {...held(locked, 'theme', language)}
         onChange={chosen => save({ theme: chosen })}
       />
     </Section>

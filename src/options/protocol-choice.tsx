@@ -6,6 +6,7 @@ import type { Problem } from '../model/verdict';
 import { presetChoices } from '../protocols/index';
 import { text } from '../texts/text';
 import { RadioField } from '../ui/field';
+import { held } from './held';
 
 export interface ProtocolChoiceProps {
   readonly chosen: string;
@@ -14,6 +15,8 @@ export interface ProtocolChoiceProps {
   readonly choose: (id: string) => void;
   /** Checks and stores a file; an empty list means accepted. */
   readonly load: (words: string) => Promise<readonly Problem[]>;
+  /** The school set it: shown, but not to be changed here. */
+  readonly locked: boolean;
 }
 
 /** The file, or the worker that checks it, gave no answer. */
@@ -22,7 +25,7 @@ const UNREAD: Problem = {
   message: { nl: text('nl', 'options.import.unread'), en: text('en', 'options.import.unread') },
 };
 
-export function ProtocolChoice({ chosen, ownName, language, choose, load }: ProtocolChoiceProps): JSX.Element {
+export function ProtocolChoice({ chosen, ownName, language, choose, load, locked }: ProtocolChoiceProps): JSX.Element {
   const own =
     ownName === null ? [] : [{ value: 'own', label: `${text(language, 'options.protocol.own')}: ${ownName}` }];
   return (
@@ -33,8 +36,9 @@ export function ProtocolChoice({ chosen, ownName, language, choose, load }: Prot
         value={chosen}
         choices={[...presetChoices(), ...own]}
         onChange={choose}
+        {...held(locked ? ['protocol'] : [], 'protocol', language)}
       />
-      <FileField language={language} load={load} />
+      {!locked && <FileField language={language} load={load} />}
     </>
   );
 }

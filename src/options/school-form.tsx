@@ -3,8 +3,6 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { School } from '../model/school';
 import type { Language } from '../model/text';
-import { text } from '../texts/text';
-import { TextField } from '../ui/field';
 import {
   contactsText,
   holidaysText,
@@ -14,16 +12,21 @@ import {
   readContacts,
   readHolidays,
   readHours,
-} from './lines';
+} from '../school-lines';
+import { text } from '../texts/text';
+import { TextField } from '../ui/field';
+import { held } from './held';
 
 export interface SchoolFormProps {
   readonly school: Partial<School>;
+  /** Facts that the school set, as `school.town`. */
+  readonly locked: readonly string[];
   readonly language: Language;
   readonly save: (school: Partial<School>) => void;
 }
 
 export function SchoolForm(props: SchoolFormProps): JSX.Element {
-  const { school, language, save } = props;
+  const { school, locked, language, save } = props;
   return (
     <>
       <Fact id="name" {...props} />
@@ -35,6 +38,7 @@ export function SchoolForm(props: SchoolFormProps): JSX.Element {
       <Facts id="ownDetails" label="details" {...props} />
       <Lines
         id="hours"
+        locked={locked}
         language={language}
         value={hoursText(school.hours ?? [])}
         read={readHours}
@@ -42,6 +46,7 @@ export function SchoolForm(props: SchoolFormProps): JSX.Element {
       />
       <Lines
         id="holidays"
+        locked={locked}
         language={language}
         value={holidaysText(school.holidays ?? [])}
         read={readHolidays}
@@ -49,6 +54,7 @@ export function SchoolForm(props: SchoolFormProps): JSX.Element {
       />
       <Lines
         id="contacts"
+        locked={locked}
         language={language}
         value={contactsText(school.contacts ?? [])}
         read={readContacts}
@@ -62,12 +68,13 @@ interface FactProps extends SchoolFormProps {
   readonly id: 'name' | 'organisation' | 'town';
 }
 
-function Fact({ id, school, language, save }: FactProps): JSX.Element {
+function Fact({ id, school, locked, language, save }: FactProps): JSX.Element {
   return (
     <TextField
       id={id}
       label={text(language, `options.school.${id}`)}
       value={school[id] ?? ''}
+      {...held(locked, `school.${id}`, language)}
       onChange={value => save({ ...school, [id]: value.trim() })}
     />
   );
@@ -78,12 +85,12 @@ interface FactsProps extends SchoolFormProps {
   readonly label: 'aliases' | 'domains' | 'accounts' | 'details';
 }
 
-function Facts({ id, label, school, language, save }: FactsProps): JSX.Element {
+function Facts({ id, label, school, locked, language, save }: FactsProps): JSX.Element {
   return (
     <TextField
       id={id}
       label={text(language, `options.school.${label}`)}
-      hint={text(language, 'options.lines.hint')}
+      {...held(locked, `school.${id}`, language, text(language, 'options.lines.hint'))}
       lines={3}
       value={(school[id] ?? []).join('\n')}
       onChange={value => save({ ...school, [id]: plainLines(value) })}
@@ -93,6 +100,7 @@ function Facts({ id, label, school, language, save }: FactsProps): JSX.Element {
 
 interface LinesProps<Fact> {
   readonly id: 'hours' | 'holidays' | 'contacts';
+  readonly locked: readonly string[];
   readonly language: Language;
   readonly value: string;
   readonly read: (text: string) => Read<Fact>;
@@ -100,13 +108,13 @@ interface LinesProps<Fact> {
 }
 
 /** Lines with a form of their own; a line that is not right is named, and nothing is saved. */
-function Lines<Fact>({ id, language, value, read, save }: LinesProps<Fact>): JSX.Element {
+function Lines<Fact>({ id, locked, language, value, read, save }: LinesProps<Fact>): JSX.Element {
   const [refused, setRefused] = useState<{ readonly written: string; readonly line: string } | null>(null);
   return (
     <TextField
       id={id}
       label={text(language, `options.school.${id}`)}
-      hint={text(language, `options.school.${id}.hint`)}
+      {...held(locked, `school.${id}`, language, text(language, `options.school.${id}.hint`))}
       lines={3}
       value={refused?.written ?? value}
       {...(refused ? { problem: text(language, 'options.lines.problem', { line: refused.line }) } : {})}

@@ -1,9 +1,9 @@
 // The lists that make advice fit one author: known names, persons who agreed, and words to leave alone.
 import type { JSX } from 'preact';
+import { plainLines } from '../school-lines';
 import type { Settings } from '../settings';
 import { text } from '../texts/text';
 import { TextField } from '../ui/field';
-import { plainLines } from './lines';
 
 export interface WordsProps {
   readonly settings: Settings;

@@ -6,7 +6,7 @@ import '../ui/finding.css';
 import '../ui/page.css';
 import './popup.css';
 import { send, sendToTab } from '../messages';
-import { fileInForce, mergeProtocol, presetById } from '../protocols/index';
+import { protocolFor } from '../protocols/index';
 import { readSettings } from '../settings';
 import { present } from '../ui/page';
 import { Popup } from './popup';
@@ -20,13 +20,12 @@ if (root) {
 
 async function draw(place: HTMLElement): Promise<void> {
   const [{ settings }, state] = await Promise.all([readSettings(), send('tab', tabId)]);
-  const { language, protocol, ownProtocol, school } = settings;
   present(document, settings, 'Postwijzer');
   render(
     <Popup
       state={state}
-      protocol={mergeProtocol(fileInForce(protocol, ownProtocol), presetById, school)}
-      language={language}
+      protocol={protocolFor(settings)}
+      language={settings.language}
       show={key => void showInTab(key).catch(() => draw(place))}
       copy={words => navigator.clipboard.writeText(words)}
       openOptions={() => void browser.runtime.openOptionsPage()}

@@ -1,6 +1,9 @@
-// Which protocol file the settings ask for.
+// Which protocol the settings ask for: its file, and what comes of it with the layers below.
+import type { Protocol } from '../model/protocol';
+import type { School } from '../model/school';
+import { mergeProtocol } from './layers';
 import { presetById } from './presets';
-import { checkShape, type ProtocolFile } from './schema';
+import { checkShape, type LookUp, type ProtocolFile } from './schema';
 
 /** In force until a school is chosen: the broadest of the presets, so that nobody is left without advice. */
 export const FIRST_PROTOCOL = 'opoz';
@@ -11,4 +14,23 @@ export function fileInForce(id: string, own: unknown): ProtocolFile {
   const file = checked?.ok ? checked.file : (presetById(id) ?? presetById(FIRST_PROTOCOL));
   if (!file) throw new Error(`no protocol ${id}`);
   return file;
+}
+
+/** What the settings say of the protocol. `boardProtocol` may be extended by the own one, as a preset may. */
+export interface Asked {
+  readonly protocol: string;
+  readonly ownProtocol: unknown;
+  readonly boardProtocol: unknown;
+  readonly school: Partial<School>;
+}
+
+/** The protocol that the settings ask for, all layers merged. */
+export function protocolFor({ protocol, ownProtocol, boardProtocol, school }: Asked): Protocol {
+  return mergeProtocol(fileInForce(protocol, ownProtocol), lookUpFor(boardProtocol), school);
+}
+
+/** Finds what a file extends: the school board's protocol while it is sound, or a preset. */
+export function lookUpFor(boardProtocol: unknown): LookUp {
+  const board = checkShape(boardProtocol);
+  return id => (board.ok && board.file.id === id ? board.file : presetById(id));
 }

@@ -1,6 +1,6 @@
 // The door of this room: presets, reading a protocol file, and merging its layers.
 
-export { FIRST_PROTOCOL, fileInForce } from './in-force';
+export { FIRST_PROTOCOL, fileInForce, lookUpFor, protocolFor } from './in-force';
 export { MAX_FILE_LENGTH, readJson } from './json';
 export { mergeProtocol } from './layers';
 export { checkProtocolFile, parseProtocolFile, parseShape } from './parse';

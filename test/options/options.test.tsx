@@ -14,6 +14,8 @@ function options(own: Partial<Settings> = {}, spoiled: readonly string[] = [], o
   const place = draw(
     <Options
       settings={{ ...settingsFrom({}).settings, ...own }}
+      locked={[]}
+      policy={null}
       spoiled={spoiled}
       outcome={outcome}
       save={changed => saved.push(changed)}

@@ -9,7 +9,14 @@ import { draw } from '../ui/draw';
 function choice(load: (words: string) => Promise<readonly { path: string; message: { nl: string; en: string } }[]>) {
   const chosen: string[] = [];
   const place = draw(
-    <ProtocolChoice chosen="opoz" ownName="Eigen regels" language="nl" choose={id => chosen.push(id)} load={load} />,
+    <ProtocolChoice
+      chosen="opoz"
+      ownName="Eigen regels"
+      language="nl"
+      locked={false}
+      choose={id => chosen.push(id)}
+      load={load}
+    />,
   );
   return { place, chosen };
 }

@@ -6,9 +6,11 @@ import { SchoolForm } from '../../src/options/school-form';
 import { fill } from '../support/field';
 import { draw } from '../ui/draw';
 
-function form(school: Partial<School> = {}) {
+function form(school: Partial<School> = {}, locked: readonly string[] = []) {
   const saved: Partial<School>[] = [];
-  const place = draw(<SchoolForm school={school} language="nl" save={changed => saved.push(changed)} />);
+  const place = draw(
+    <SchoolForm school={school} locked={locked} language="nl" save={changed => saved.push(changed)} />,
+  );
   return { place, saved };
 }
 
@@ -30,4 +32,12 @@ it('names a line that is not right, and keeps what was written', async () => {
   expect(place.querySelector('#holidays-problem')?.textContent).toContain('kerst');
   expect(place.querySelector<HTMLTextAreaElement>('#holidays')?.value).toContain('kerst');
   expect(saved).toEqual([]);
+});
+
+it('shows a fact that the school set, but lets nobody change it', () => {
+  const { place } = form({ town: 'Gouda' }, ['school.town', 'school.hours']);
+  expect(place.querySelector<HTMLInputElement>('#town')?.disabled).toBe(true);
+  expect(place.querySelector<HTMLInputElement>('#hours')?.disabled).toBe(true);
+  expect(place.querySelector('#town-hint')?.textContent).toBe('Ingesteld door je school.');
+  expect(place.querySelector<HTMLInputElement>('#name')?.disabled).toBe(false);
 });

@@ -58,7 +58,12 @@ export const fake = {
     getManifest: () => ({ content_scripts: [{ matches: ['https://x.com/*', 'https://www.facebook.com/*'] }] }),
     sendMessage: async (message: unknown): Promise<unknown> => message,
   },
-  storage: { local: new FakeArea('local'), session: new FakeArea('session'), onChanged: changed },
+  storage: {
+    local: new FakeArea('local'),
+    session: new FakeArea('session'),
+    managed: new FakeArea('managed'),
+    onChanged: changed,
+  },
   action: {
     shown: new Map<number, Record<string, unknown>>(),
     async setBadgeText({ tabId, text }: { tabId: number; text: string }): Promise<void> {
@@ -85,6 +90,8 @@ export const fake = {
 export function freshBrowser(): void {
   fake.storage.local.kept.clear();
   fake.storage.session.kept.clear();
+  fake.storage.managed.kept.clear();
+  fake.storage.managed.broken = false;
   fake.storage.local.broken = false;
   fake.storage.local.full = false;
   fake.tabs.answer = null;

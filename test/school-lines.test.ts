@@ -8,7 +8,7 @@ import {
   readContacts,
   readHolidays,
   readHours,
-} from '../../src/options/lines';
+} from '../src/school-lines';
 
 it('drops empty lines', () => expect(plainLines(' a \n\n b')).toEqual(['a', 'b']));
 

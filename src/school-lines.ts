@@ -1,5 +1,5 @@
 // Turns lists of facts about a school into lines a person can edit, and back.
-import type { Contact, Holiday, LessonHours } from '../model/school';
+import type { Contact, Holiday, LessonHours } from './model/school';
 
 /** What became of edited lines: the facts, or the first line that is not right. */
 export type Read<Fact> =
