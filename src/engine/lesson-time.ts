@@ -16,13 +16,14 @@ const DAY = 86_400_000;
 
 /**
  * Whether a moment (ISO 8601 with offset) falls in the lessons of a school; the end of a lesson is outside it. Holidays of
- * the school and Dutch public holidays have no lessons. A moment that is no date has none either.
+ * the school, those of all Dutch schools and public holidays have no lessons. A moment that is no date has none either.
  */
 export function duringLessons(at: string, { hours, holidays }: Pick<School, 'hours' | 'holidays'>): boolean {
   const moment = Date.parse(at);
   if (Number.isNaN(moment)) return false;
   const { date, time } = localOf(moment);
-  if (holidays.some(holiday => holiday.from <= date && date <= holiday.to) || isPublicHoliday(date)) return false;
+  if (holidays.some(holiday => holiday.from <= date && date <= holiday.to)) return false;
+  if (isPublicHoliday(date) || isSchoolHoliday(date)) return false;
   const weekday = new Date(`${date}T00:00:00Z`).getUTCDay() || 7;
   return (hours.length > 0 ? hours : USUAL).some(({ day, from, to }) => day === weekday && from <= time && time < to);
 }
@@ -43,6 +44,30 @@ function isPublicHoliday(date: string): boolean {
   if (fixed.includes(date.slice(5))) return true;
   const easter = easterOf(year);
   return [1, 39, 50].some(days => new Date(easter + days * DAY).toISOString().startsWith(date));
+}
+
+/** First Saturday on or after this day of the year, and days from there: what all three regions have off at once. */
+const SCHOOL_HOLIDAYS = [
+  { month: 4, day: 24, days: 9 },
+  { month: 7, day: 18, days: 30 },
+  { month: 12, day: 19, days: 16 },
+];
+
+/**
+ * Christmas, May and the heart of the summer, by the pattern of the dates that the ministry of education fixes for all
+ * regions (rijksoverheid.nl, school holidays 2022–2028). Autumn, spring and the edges of the summer differ by region:
+ * a school gives those itself.
+ */
+function isSchoolHoliday(date: string): boolean {
+  const today = Date.parse(`${date}T00:00Z`);
+  const year = Number(date.slice(0, 4));
+  return [year - 1, year].some(of =>
+    SCHOOL_HOLIDAYS.some(({ month, day, days }) => {
+      const earliest = new Date(Date.UTC(of, month - 1, day));
+      const first = earliest.getTime() + ((6 - earliest.getUTCDay() + 7) % 7) * DAY;
+      return first <= today && today < first + days * DAY;
+    }),
+  );
 }
 
 /** 27 April, or the day before when that is a Sunday. */

@@ -88,12 +88,7 @@ export function readDraft(draft: Draft, around: Surroundings): Reading {
     },
     get scope() {
       return keep('scope', () => {
-        const { ownOpinion, apartFromSchool, thirdParties } = this.statements;
-        return scopeOf(
-          text,
-          topics,
-          [ownOpinion, apartFromSchool, thirdParties].flatMap(span => span ?? []),
-        );
+        return scopeOf(text, topics, disclaimed(this.statements));
       });
     },
     get replyScope() {
@@ -121,7 +116,7 @@ export function readDraft(draft: Draft, around: Surroundings): Reading {
       return keep('matters', () => privateMattersIn(text, this.names));
     },
     get runningDown() {
-      return keep('runningDown', () => runningDownIn(text, schoolNames));
+      return keep('runningDown', () => runningDownIn(text, schoolNames, disclaimed(this.statements)));
     },
     get announcements() {
       return keep('announcements', () => announcementsIn(text));
@@ -133,4 +128,9 @@ export function readDraft(draft: Draft, around: Surroundings): Reading {
       return keep('conversation', () => (replyTo ? conversationOf(text, replyTo, draft.replyTo?.author ?? '') : null));
     },
   };
+}
+
+/** The passages of a disclaimer: what they say of the school is not what the draft is about. */
+function disclaimed({ ownOpinion, apartFromSchool, thirdParties }: Statements): Span[] {
+  return [ownOpinion, apartFromSchool, thirdParties].flatMap(span => span ?? []);
 }

@@ -49,7 +49,7 @@ function announces(
   { spoken, coming, excited }: { readonly spoken: boolean; readonly coming: boolean; readonly excited: boolean },
 ): boolean {
   const has = (...some: readonly Sign[]): boolean => some.some(sign => signs.has(sign));
-  if (has('public', 'past') || (has('private') && !has('audience'))) return false;
+  if (has('public', 'past') || (has('wish') && !has('order')) || (has('private') && !has('audience'))) return false;
   if (has('order')) {
     if (has('thing', 'work')) return spoken || coming;
     if (has('schoolwide')) return true;

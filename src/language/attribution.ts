@@ -31,7 +31,7 @@ export function attributionIn(text: Text, ownNames: readonly string[]): Attribut
     const refused = cues.some(cue => cue.name === 'refusal');
     press ??= spanOf(cues.find(cue => cue.name === 'press'));
     if (!refused) permission ??= spanOf(cues.find(cue => cue.name === 'permission'));
-    borrowed.push(...borrowedIn(text.raw, sentence, forms, cues, own));
+    borrowed.push(...borrowedIn(text.raw, sentence, forms, cues, own, NOTES.test(text.raw)));
   }
   return { borrowed: withoutOverlap(borrowed), permission, press };
 }
@@ -48,6 +48,7 @@ function borrowedIn(
   forms: readonly string[],
   cues: readonly Cue<Sign>[],
   own: readonly string[],
+  sung: boolean,
 ): Span[] {
   const spans: Span[] = [];
   for (const cue of cues) {
@@ -58,7 +59,7 @@ function borrowedIn(
     const sign = forms[at] === '©' || (forms[at] === '(' && forms[at + 1] === 'c' && forms[at + 2] === ')');
     if (sign) spans.push(...creditAt(raw, sentence, at, forms[at] === '©' ? at + 1 : at + 3, own, cues));
   }
-  const song = songIn(sentence);
+  const song = songIn(sentence) ?? (sung ? quotedIn(sentence) : null);
   return song ? [...spans, song] : spans;
 }
 
@@ -99,6 +100,15 @@ function songIn(sentence: Sentence): Span | null {
   const open = sentence.tokens[first];
   const close = sentence.tokens[last];
   return open && close && last - first >= 4 ? { start: open.start, end: close.end } : null;
+}
+
+/** Five words or more between quotation marks, in a text with notes: what is sung. */
+function quotedIn(sentence: Sentence): Span | null {
+  const open = sentence.tokens.findIndex(token => /^["“„'‘]$/u.test(token.text));
+  const close = sentence.tokens.findLastIndex(token => /^["”“'’]$/u.test(token.text));
+  const first = sentence.tokens[open];
+  const last = sentence.tokens[close];
+  return first && last && close - open > 5 ? { start: first.start, end: last.end } : null;
 }
 
 function spanOf(cue: Cue | undefined): Span | null {

@@ -27,7 +27,9 @@ export interface Confided {
   readonly cue: Cue;
 }
 
-const BOOK = phrasebook<Matter>(CONFIDENTIAL_MATTERS);
+const SUBJECTS =
+  'nederlands|engels|duits|frans|spaans|latijn|grieks|wiskunde|biologie|natuurkunde|scheikunde|economie|geschiedenis|aardrijkskunde|kunst|filosofie|informatica|muziek|tekenen|maatschappijleer|rekenen';
+const BOOK = phrasebook<Matter>(CONFIDENTIAL_MATTERS, { subject: SUBJECTS });
 const TITLES = new Set(
   'juf juffrouw meester meneer mevrouw collega docent docente leraar lerares leerkracht directeur'.split(' '),
 );
@@ -36,6 +38,9 @@ const AFTER_MARK = new Set(
     ' ',
   ),
 );
+/** Before a number alone: only a mark with a decimal, or a score of the test at the end of primary school, is told by itself. */
+const BARE = new Set("een 'n met haar zijn op was is krijgt".split(' '));
+const FIGURE = /^(?:\d[.,]\d|5[0-5]\d)$/u;
 const PAST = new Set('was waren vond vonden ging gingen had hadden were felt'.split(' '));
 
 /** The confidential matters in a sentence; what is public, general or the author's own is none. Linear. */
@@ -52,6 +57,7 @@ export function confidentialIn(traced: Traced): Confided[] {
 function isMark(cue: Cue, forms: readonly string[]): boolean {
   const number = forms[cue.to - 1] ?? '';
   if (!/^\p{N}/u.test(number)) return true;
+  if (cue.to - cue.from === 2 && BARE.has(forms[cue.from] ?? '')) return FIGURE.test(number);
   if (!/^(?:10|\d)(?:[.,]\d{1,2})?$/u.test(number)) return false;
   const next = forms[cue.to] ?? '';
   return !/^[\p{L}\p{N}:-]/u.test(next) || AFTER_MARK.has(next);
@@ -68,6 +74,7 @@ function ofPersons(all: readonly Cue<Matter>[], { forms, traces }: Traced): Conf
     if (cue.name === 'file' && pupil && !isOwn(cue, traces)) return [{ subject: 'file', cue }];
     if (cue.name === 'staff' && near.length > 0) return [{ subject: 'staff', cue }];
     if (cue.name === 'sick' && colleague) return [{ subject: 'staff', cue }];
+    if (cue.name === 'conflict' && near.some(isOther)) return [{ subject: 'conflict', cue }];
     return [];
   });
 }
@@ -91,14 +98,15 @@ function ofSchool(cues: Cues, { forms, traces }: Traced): Confided[] {
     if (cue) found.push({ subject, cue });
   };
   const atSchool = has('school') || traces.some(isOther);
-  if (has('meeting') && (has('told') || has('secret') || has('quarrel'))) add('meeting', 'meeting');
+  const meant = ['told', 'secret', 'quarrel', 'staff', 'cuts', 'mark', 'file'] as const;
+  if (has('meeting') && meant.some(name => has(name))) add('meeting', 'meeting');
   if (has('complaint', 'complaining') && atSchool) add('complaint', 'complaint');
   if ((has('conflict') || has('quarrel')) && has('team')) add('conflict', has('conflict') ? 'conflict' : 'quarrel');
   if (has('inspection', 'bad')) add('inspection', 'inspection');
   if (has('police', 'policing') && !has('visit') && atSchool) add('police', 'police');
   if (has('staff') && has('team')) add('staff', 'staff');
   if (has('cuts') && (has('secret') || has('told'))) add('secret', 'cuts');
-  if (has('secret') && atSchool) add('secret', 'secret');
+  if (has('secret') && (atSchool || has('mark') || has('exam'))) add('secret', 'secret');
   if (has('exam') && (has('leak') || (has('exposing') && !forms.some(form => PAST.has(form))))) add('exam', 'exam');
   return found;
 }

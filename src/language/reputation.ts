@@ -8,14 +8,19 @@ import type { Unit } from './tone/units';
 const PATTERNS = compile([['down', RUNNING_DOWN]]);
 const HERE = new Set(['hier', 'ons', 'onze']);
 
-/** The passages that run the school down, in order; criticism of national policy, modest self-criticism and wishes are none. */
-export function runningDownIn(text: Text, schoolNames: readonly string[]): Span[] {
+/**
+ * The passages that run the school down, in order; criticism of national policy, modest self-criticism and wishes are
+ * none, nor is what stands in `statements`, such as a disclaimer that the school has nothing to do with it.
+ */
+export function runningDownIn(text: Text, schoolNames: readonly string[], statements: readonly Span[] = []): Span[] {
   const scenes = scenesOf(text).map(ownCopyOf);
   const names = schoolNames.map(name => foldOf(name).split(/\s+/u)).filter(words => words[0] !== '');
   return scenes.flatMap(scene => {
     markOwn(scene, names);
     if (isPolitics(scene) || isModest(scene) || scene.line.units.some(unit => GLAD.has(unit.form))) return [];
-    const [first] = ownMatches(PATTERNS, scene);
+    const [first] = ownMatches(PATTERNS, scene).filter(
+      ({ marked }) => !statements.some(({ start, end }) => start < marked.end && marked.start < end),
+    );
     return first || judgesOwn(scene) ? [{ start: scene.line.start, end: scene.line.end }] : [];
   });
 }

@@ -1,4 +1,5 @@
 // Finds where a text names the author's school, its organisation, or one of its accounts.
+import { isPlace } from './names/words';
 import { foldOf, type Span, type Text, type Token } from './text';
 
 /** A name found; `from` and `to` count the text's tokens, `to` exclusive. */
@@ -16,7 +17,7 @@ interface Name {
 }
 
 const KINDS = new Set(
-  'obs cbs rkbs pcb pcbs bs ibs kbs sbo so vso ikc kc basisschool school kindcentrum daltonschool montessorischool jenaplanschool vrijeschool college lyceum gymnasium scholengemeenschap mavo praktijkschool stichting openbare christelijke katholieke'.split(
+  'obs cbs rkbs pcb pcbs bs ibs kbs sbo so vso ikc kc basisschool school kindcentrum daltonschool montessorischool jenaplanschool vrijeschool college lyceum gymnasium scholengemeenschap mavo praktijkschool stichting openbare christelijke katholieke openbaar christelijk katholiek protestants-christelijk onderwijs primair voortgezet basisonderwijs scholengroep scholen schoolbestuur onderwijsgroep onderwijsstichting vereniging voor van en'.split(
     ' ',
   ),
 );
@@ -58,7 +59,7 @@ function lengthAt(
   if (token.kind === 'hashtag' || token.kind === 'mention') return isTag(token, tags) ? 1 : 0;
   if (token.kind !== 'word') return 0;
   let longest = 0;
-  for (const name of byFirst.get(wordOf(token)) ?? []) {
+  for (const name of startsOf(token, byFirst)) {
     if (name.words.length > longest && fitsAt(name, tokens, at, speaksOfSchool)) longest = name.words.length;
   }
   return longest;
@@ -66,7 +67,7 @@ function lengthAt(
 
 function fitsAt(name: Name, tokens: readonly Token[], at: number, speaksOfSchool: () => boolean): boolean {
   if (name.exact !== null) return tokens[at]?.text === name.exact;
-  if (!name.words.every((word, step) => wordOf(tokens[at + step]) === word)) return false;
+  if (!name.words.every((word, step) => isWord(tokens[at + step], word))) return false;
   if (!name.everyday) return true;
   const bare = name.words.length === 1;
   const core = tokens[at + name.words.length - 1];
@@ -80,8 +81,22 @@ function isTag(token: Token, tags: ReadonlySet<string>): boolean {
   return tags.has(bare);
 }
 
-function wordOf(token: Token | undefined): string {
-  return token ? (foldOf(token.lower).split('-', 1)[0] ?? '').replace(/'s$/u, '') : '';
+/** A word counts whole ("Dol-fijn") and by what stands before its hyphen ("Regenboog-kinderen"). */
+function wholeOf(token: Token): string {
+  return foldOf(token.lower).replace(/'s$/u, '');
+}
+
+function headOf(token: Token): string {
+  return (foldOf(token.lower).split('-', 1)[0] ?? '').replace(/'s$/u, '');
+}
+
+function isWord(token: Token | undefined, word: string): boolean {
+  return token !== undefined && (wholeOf(token) === word || headOf(token) === word);
+}
+
+function startsOf(token: Token, byFirst: ReadonlyMap<string, readonly Name[]>): readonly Name[] {
+  const whole = byFirst.get(wholeOf(token)) ?? [];
+  return token.text.includes('-') ? [...whole, ...(byFirst.get(headOf(token)) ?? [])] : whole;
 }
 
 function knowledgeOf(names: readonly string[]): { byFirst: Map<string, Name[]>; tags: Set<string> } {
@@ -102,14 +117,13 @@ function knowledgeOf(names: readonly string[]): { byFirst: Map<string, Name[]>; 
 
 /** The name as given, and without the kind of school before or after it. */
 function formsOfName(given: string): Name[] {
-  const words = foldOf(given)
-    .split(/[^\p{L}\p{N}']+/u)
-    .filter(word => word !== '');
+  const words = foldOf(given).match(/[\p{L}\p{N}']+(?:-[\p{L}\p{N}']+)*/gu) ?? [];
   if (words.length === 0) return [];
   const isShort = words.length === 1 && /^\p{Lu}{2,3}$/u.test(given.trim());
   const whole: Name = { words, everyday: isEveryday(words, given), exact: isShort ? given.trim() : null };
   const core = words.filter(word => !KINDS.has(word));
-  const shorter = core.length > 0 && core.length < words.length && core.some(word => !ARTICLES.has(word));
+  const telling = core.filter(word => !ARTICLES.has(word));
+  const shorter = telling.length > 0 && core.length < words.length && !telling.every(isPlace);
   return shorter ? [whole, { words: core, everyday: true, exact: null }] : [whole];
 }
 

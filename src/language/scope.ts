@@ -73,6 +73,7 @@ interface Setting {
 
 /** Words of a sentence that show the author's own school; working words count only where nothing else explains them. */
 function ownSchoolIn(part: Part, { family, past, sport }: Setting): readonly Span[] {
+  if (part.named.length === 0 && part.cues.has('club')) return [];
   const theirs = part.cues.get('theirs') ?? [];
   const own = (part.cues.get('own') ?? []).filter(
     cue =>
@@ -83,7 +84,7 @@ function ownSchoolIn(part: Part, { family, past, sport }: Setting): readonly Spa
   const work = part.cues.get('work') ?? faintIn(part);
   if (work.length === 0 || family || past || theirs.length > 0) return [];
   const debates = part.cues.has('strong') && part.cues.has('view');
-  const personal = part.cues.has('deictic') || (part.cues.has('self') && !debates);
+  const personal = (part.cues.has('deictic') && !part.cues.has('politics')) || (part.cues.has('self') && !debates);
   return personal || !isGeneral(part) ? work : [];
 }
 
@@ -112,6 +113,8 @@ function educationIn(parts: readonly Part[], explained: boolean): readonly Span[
   if (strong.length > 0 && (!explained || views)) return strong;
   const weak = all('weak');
   if (explained) return [];
+  const level = all('level');
+  if (level.length > 0 && views) return level;
   if (all('work').length > 0 && weak.length > 0 && views) return weak;
   return weak.length >= 2 && views ? weak : [];
 }

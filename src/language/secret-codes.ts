@@ -4,7 +4,7 @@ import type { Sentence, Token } from './text';
 
 /** How many words may stand between "wachtwoord" and what it is. */
 const REACH = 12;
-const SAYS = new Set([':', '=', 'is', 'zijn', 'wordt', 'are', '->', '→', '>']);
+const SAYS = new Set([':', '=', 'is', 'zijn', 'wordt', 'are', '->', '→', '>', 'in', 'naar']);
 /** What follows "het wachtwoord is" when it is talked about. */
 const SAID = new Set(
   'belangrijk veilig sterk nodig verplicht verlopen gewijzigd veranderd vergeten geheim weg kwijt gereset aangepast niet een het de al weer te nu zo persoonlijk nog ook vaak makkelijk moeilijk lastig onveilig wel alleen in voor van op bij dat die geen altijd handig tips tip les echt important safe not a the your too lost forgotten changed heel erg zwak bekend klaar nieuw toe aan dan om als uitgelegd hoe wat wie waar waarom wanneer daar hier'.split(

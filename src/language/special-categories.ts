@@ -18,6 +18,8 @@ export interface Tied {
 const BOOK = phrasebook<Category>(SPECIAL_CATEGORIES, PEOPLE_LISTS);
 /** Words that make what follows a topic where the sentence has a topic: "een boek over autisme". */
 const ABOUT = new Set('over tegen voor rond rondom omtrent naar about on for against van'.split(' '));
+/** What an author does not tell of himself: calling the police or child care is about another. */
+const OF_OTHERS: ReadonlySet<Category> = new Set<Category>(['care', 'offence']);
 const AUTHOR_VERBS = new Set(
   "ben was heb had moest moet lig lag zit zat ga ging kreeg krijg voel word werd blijf bleef slik am have had got i'm i've ook even".split(
     ' ',
@@ -31,7 +33,8 @@ export function specialCategoriesIn({ sentence, forms, traces }: Traced): Tied[]
   const general = cues.some(cue => cue.name === 'topic');
   const tied: Tied[] = [];
   for (const cue of cues) {
-    if (cue.name === 'topic' || (general && isTopic(cue, forms)) || isAuthors(cue, forms, traces)) continue;
+    if (cue.name === 'topic' || (general && isTopic(cue, forms))) continue;
+    if (!OF_OTHERS.has(cue.name) && isAuthors(cue, forms, traces)) continue;
     const trace = nearest(cue, traces);
     if (cue.name !== 'theft') {
       if (trace) tied.push({ subject: cue.name, cue, trace });

@@ -120,6 +120,9 @@ function closesSentence(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token?.kind !== 'mark') return false;
   if (/[!?…]/u.test(token.text)) return true;
+  // An emoji closes a sentence where a new one begins with a capital; notes stand around the words that are sung.
+  const closing = /\p{Emoji_Presentation}|\u2764/u.test(token.text) && !/[🎵🎶]/u.test(token.text);
+  if (closing) return /^\p{Lu}/u.test(tokens[index + 1]?.text ?? '');
   const before = tokens[index - 1];
   if (/[”"')\]]/u.test(token.text)) return before?.kind === 'mark' && /[.!?…]/u.test(before.text);
   if (token.text !== '.') return false;

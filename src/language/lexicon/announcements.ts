@@ -2,6 +2,7 @@
 export const ANNOUNCEMENTS = {
   audience: `
     beste|lieve|hallo|hoi|dag|attentie|dear|alle|de|willen|kunnen|hebben ouders|ouder|ouder(s)|ouders/verzorgers|verzorgers|allemaal|leerlingen|kinderen|jongens|op|parents|groep|klas
+    u|uw
     ouders|verzorgers|leerlingen|kinderen|parents|kids|pupils
     groep|klas|groepen|year 0
     jullie|uw|your|je kind|kinderen|zoon|dochter|child|children
@@ -27,7 +28,8 @@ export const ANNOUNCEMENTS = {
     neem|neemt|nemen .... mee
     geef|geeft|geven .... mee
     meenemen|meegeven|meebrengen|inleveren|aantrekken|aandoen|klaarleggen|opgeven|aanmelden|doorgeven|afmelden
-    denk|denken|denkt|denkend .. aan|om
+    graag|gelieve .... overmaken|betalen|inleveren|ondertekenen|ondertekend|doorgeven|meegeven|meenemen|aanmelden|invullen
+    denk|denken|denkt|denkend .. aan|om|eraan
     vergeet|vergeten|vergeetniet .... niet
     niet vergeten
     lever|leveren .... in
@@ -37,6 +39,7 @@ export const ANNOUNCEMENTS = {
     kom|komen|wees|haal|halen|breng|brengen .. op|om|uiterlijk|tijd
     graag|gelieve|svp|aub|a.u.b|please
     wie kan|wil .. rijden|helpen|mee|begeleiden|meerijden|meehelpen
+    leren|maken|af|klaar|lezen|inleveren voor|tegen|op|uiterlijk maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|volgende|0
     aanmelden|opgeven|intekenen|inschrijven kan|bij|via|voor|tot
     gezocht
     let op
@@ -46,7 +49,7 @@ export const ANNOUNCEMENTS = {
     herinnering|reminder|nodig|verplicht
   `,
   thing: `
-    gymspullen|gymkleren|gymkleding|gymschoenen|gymtas|zwemspullen|zwemkleding|zwemtas|badpak|laarzen|regenlaarzen|regenkleding|regenjas|lunchpakket|lunch|lunchtrommel|fruit|broodtrommel|drinken|tussendoortje|beker|pantoffels|sloffen|fiets|fietsen|helm|fietshelm|reservekleding|verkleedkleren|knutselspullen|wc-rollen|schoenendoos|schoenendozen|oude|kranten|eierdozen|rekenmachine|passer|atlas|schrift|boek|bibliotheekboek|bibliotheekboeken|leesboek|chromebook|laptop|oortjes|koptelefoon|sportkleding|sportschoenen|zonnebrand|pet|handdoek|slaapzak|knuffel|verkleed|pyjama|kleding|kleren|joggingbroek|sportbroek|trui|jas|mutsen|muts|sjaal|wanten|handschoenen|flesje|fles|doos|dozen|materiaal|materialen|potje|plastic|speelgoed|spelletje|gezelschapsspel|muziekinstrument|paraplu|schort|dopper|traktatie|cadeautje|surprise|lootje|mapje|huisdier|foto|babyfoto|boterhammen|snoep|etui|schaar|lijm|kleurpotloden|vlechten|gel|iets|tas|rugzak|strookje|formulier|toestemmingsformulier|briefje|antwoordstrook|zakgeld|euro|geld|ouderbijdrage|mok|boots|lunchbox|gym|kit|swimming|packed
+    kampgeld|schoolreisgeld|zaklamp|slaapmatje|luchtbed|paklijst|tent|matje|bestek|bord|beker|schooltas|toiletspullen|kussen|zwembroek|handdoeken|gymspullen|gymkleren|gymkleding|gymschoenen|gymtas|zwemspullen|zwemkleding|zwemtas|badpak|laarzen|regenlaarzen|regenkleding|regenjas|lunchpakket|lunch|lunchtrommel|fruit|broodtrommel|drinken|tussendoortje|beker|pantoffels|sloffen|fiets|fietsen|helm|fietshelm|reservekleding|verkleedkleren|knutselspullen|wc-rollen|schoenendoos|schoenendozen|oude|kranten|eierdozen|rekenmachine|passer|atlas|schrift|boek|bibliotheekboek|bibliotheekboeken|leesboek|leesboeken|boeken|schriften|laptops|mappen|rapportmap|rapport|rapporten|usb|usb-stick|knutselwerk|vlag|chromebook|laptop|oortjes|koptelefoon|sportkleding|sportschoenen|zonnebrand|pet|handdoek|slaapzak|knuffel|verkleed|pyjama|kleding|kleren|joggingbroek|sportbroek|trui|jas|mutsen|muts|sjaal|wanten|handschoenen|flesje|fles|doos|dozen|materiaal|materialen|potje|plastic|speelgoed|spelletje|gezelschapsspel|muziekinstrument|paraplu|schort|dopper|traktatie|cadeautje|surprise|lootje|mapje|huisdier|foto|babyfoto|boterhammen|snoep|etui|schaar|lijm|kleurpotloden|vlechten|gel|iets|tas|rugzak|strookje|formulier|toestemmingsformulier|briefje|antwoordstrook|zakgeld|euro|geld|ouderbijdrage|mok|boots|lunchbox|gym|kit|swimming|packed
   `,
   work: `
     huiswerk|toets|proefwerk|dictee|overhoring|so|spreekbeurt|boekbespreking|boekverslag|werkstuk|presentatie|topo|topografie|tafels|woordjes|hoofdstuk|paragraaf|leeswerk|weektaak|homework|test|*toets|opdracht|inleverdatum|deadline
@@ -59,7 +62,8 @@ export const ANNOUNCEMENTS = {
     vrij|studiedag|lesvrij|rooster|lesuitval|vervalt|vervallen|schooltijden|lestijden|begintijd|eindtijd|inloop|verzamelen|vertrek|vertrekken|terugkomst|opgehaald|ophalen|brengen|gesloten|dicht|verkort|inschrijven|intekenen|begeleiders|bso|staking|verplaatst|verzet|verschoven|afgelast
     school closes|sluit
     begint|start|starten|eindigt|uit|terug|open .. om|rond 0
-    om 0 uur?
+    om|uiterlijk|vanaf|voor 0 uur?
+    aanwezig|verzamelen|verzameld
     eerste|laatste uur|les|lesuur
   `,
   excited: `
@@ -97,6 +101,8 @@ export const ANNOUNCEMENTS = {
     wie heeft|weet|wil nog|een|tips?
     wie heeft|weet|wil
     op zoek naar|zoekt|zoeken
+  `,
+  wish: `
     gefeliciteerd|hoera|proficiat|congratulations|succes
     fijne|fijn|prettige|mooie|goede|heerlijke|een .. vakantie|weekend|kerstvakantie|kerst|dag|avond|zomer|zomervakantie|meivakantie|herfstvakantie|feestdagen
     bedankt|dank|dankjewel

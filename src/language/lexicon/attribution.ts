@@ -2,8 +2,18 @@
 export const ATTRIBUTION = {
   borrowed: `
     plaatje|plaatjes|foto|foto's|afbeelding|afbeeldingen|tekening|tekeningen|filmpje|clipje|illustratie|gedicht|gedichtje|tekst|tekstje|verhaal|cartoon|strip|meme|gif|knutsel|werkblad|kleurplaat|muziek|muziekje|liedje|nummer|beeld|poster|picture|image|photo|drawing|video|clipart|ontwerp .. van|op|via|uit|from|off .. internet|google|pinterest|facebook|instagram|tiktok|youtube|netflix|web|online|website|snapchat|canva-site|marktplaats|disney|pixar|nickelodeon|npo|krant
-    gevonden|geplukt|gejat|gepikt|gestolen|geleend|gekopieerd|overgenomen|gedownload|gescreenshot|geknipt|gegoogeld|found|copied|stolen|taken|downloaded|ripped|geript .. van|op|via|uit|from|off|on .. internet|google|pinterest|facebook|instagram|tiktok|youtube|netflix|web|website|site|boek|tijdschrift|krant|methode|blog|collega-school|andere
-    van|via|from|off internet|google|pinterest|youtube geplukt|gehaald|gejat|gepikt|overgenomen|gedownload|gekopieerd
+    gevonden|geplukt|gejat|gepikt|gestolen|geleend|gekopieerd|overgenomen|gedownload|gepakt|gehaald|getrokken|overgetrokken|nagetekend|overgetekend|gescand|ingescand|gestreamd|gescreenshot|geknipt|gegoogeld|found|copied|stolen|taken|downloaded|ripped|geript .. van|op|via|uit|from|off|on .. internet|google|pinterest|facebook|instagram|tiktok|youtube|netflix|web|website|site|9gag|reddit|twitter|x|imgur|giphy|torrentsite|torrent|boek|prentenboek|bundel|tijdschrift|krant|methode|blog|collega-school|andere
+    van|via|from|off|uit het? internet|google|pinterest|youtube|9gag|reddit|tiktok|instagram|facebook|boek|web geplukt|gehaald|gejat|gepikt|overgenomen|gedownload|gekopieerd|gepakt|getrokken|gejat|overgetrokken|gescand
+    torrentsite|torrents|torrent|illegaal|piratebay|popcorntime
+    hele|volledige|gehele|complete film|films|serie|aflevering|album|boek|hoofdstuk .... draaien|draai|kijken|kopieren|gekopieerd|gescand|ingescand|delen|downloaden|gedownload
+    hoofdstuk|bladzijde|bladzijden|boek|verhaal|strip|prentenboek|methode|werkboek|gedicht|artikel .... ingescand|gescand|gekopieerd|overgetypt|overgenomen|overgeschreven|nagetekend|gefotografeerd
+    overgetrokken|overgetekend|nagetekend|gekopieerd uit|van|naar .. boek|film|serie|disney|nijntje|strip
+    typ|schrijf|neem|type ik|wij|hem|het|haar .... over
+    in zijn|haar geheel over
+    *-logo|*logo .... op|onder|naast|boven
+    het|de|een|hun *-logo|*logo|*-logo's
+    soundtrack|titelmuziek|titelsong|beginmuziek|originele nummer van|uit|onder
+    origineel|originele|echte nummer|muziek|soundtrack|track|versie van
     bron|source .. internet|google|pinterest|youtube|tiktok|wikipedia|onbekend
     via google|pinterest|google-afbeeldingen
     google|google's afbeeldingen|plaatjes|images

@@ -9,8 +9,18 @@ export const CONFIDENTIAL_MATTERS = {
     sbo|speciaal basisonderwijs|sbo?
     van school gestuurd|verwijderd|af
     geschorst|schorsing|suspended|expelled
+    opp-bespreking|zorgbespreking|mdo-overleg|zorggesprek|plaatsing|plaatsingscommissie
+    uit de|mijn les|klas gestuurd|gezet|verwijderd
+    spijbelt|spijbelde|spijbelen|gespijbeld|nablijven|strafwerk|strafcorvee|schorsingsdag|verzuimt|verzuimde
+    melden|meldt|meld .... teamleider|verzuimcoordinator|afdelingsleider|directeur
+    blijven|blijft .... zitten
+    moet|moeten van|naar een? andere? school
   `,
   mark: `
+    een|'n|met|haar|zijn|op|was|is|krijgt 0
+    gemiddeld|gemiddelde .. 0
+    hoogste|beste|laagste|slechtste score|cijfer|uitslag
+    e|d|v-|iv|iv-score scoorde|score|gescoord
     haalt|haalde|gehaald|heeft|had|kreeg|krijgt|scoort|scoorde|gescoord|got|scored|halen|hadden|kregen .. een|op|a|'n 0
     rapport van|vol|met|staat
     zijn|haar|his|her slechte|goede|cijferlijst|rapportcijfer|rapportcijfers|cito-score|citoscore|schooladvies|eindcijfer|toetsscore
@@ -30,6 +40,7 @@ export const CONFIDENTIAL_MATTERS = {
   meeting: `
     teamvergadering|teamoverleg|personeelsvergadering|personeelsoverleg|mt-overleg|directieoverleg|bestuursvergadering|directievergadering|sectieoverleg|notulen|mr-vergadering|gmr|bouwoverleg|lerarenvergadering|docentenvergadering|rapportvergadering|vergadering|werkoverleg
     staff|team meeting
+    teamgesprek|teamdag|studiemiddag|formatieoverleg|formatiegesprek|directieteam|bouwvergadering|kernteam|zorgvergadering|leerlingbespreking|besloten vergadering
     in|bij|van|tijdens het|de mt|team|mr|medezeggenschapsraad|overleg
   `,
   told: `
@@ -44,7 +55,12 @@ export const CONFIDENTIAL_MATTERS = {
   staff: `
     ontslagen|ontslag|ontslaan|ontslaat|geschorst|schorsing|non-actief|weggestuurd|wegbezuinigd|reorganisatie|boventallig|functioneringsgesprek|beoordelingsgesprek|disciplinaire|berisping|arbeidsconflict|vaststellingsovereenkomst|proeftijd|fired|sacked|dismissed|bedrijfsarts|suspended|re-integratie|reintegratie|wia
     op staande voet
-    contract .... verlengd|niet|beeindigd
+    contract|contracten|aanstelling|aanstellingen .... verlengd|niet|beeindigd|ontbonden
+    questioned|investigated|accused by|about|over|for|of
+    under investigation
+    onder vuur|curatele
+    vervangen|gewisseld worden|wordt|moet
+    solliciteert|solliciteerde stiekem|elders|bij|weg
     contract is|was|loopt af|niet|over
     geen contract|verlenging|vaste
     moet|moeten weg|opstappen|vertrekken
@@ -55,7 +71,7 @@ export const CONFIDENTIAL_MATTERS = {
     op straat gezet|komen|staan
   `,
   sick: `
-    ziek|ziekgemeld|ziekmelding|burn-out|burnout|overspannen|ziekteverlof|ziektewet|depressie|depressief|uitgevallen|bedrijfsarts|langdurig|sick|depressed|kanker|geopereerd|zwanger
+    ziek|ziekgemeld|ziekmelding|burn-out|burnout|overspannen|ziekteverlof|ziektewet|depressie|depressief|uitgevallen|hartinfarct|hartaanval|ziekenhuis|ziekenhuisopname|operatie|beroerte|herseninfarct|chemo*|*kanker|tumor|miskraam|overspannenheid|instorting|ingestort|opgenomen|ziekenboeg|re-integreren|reintegreren|bedrijfsarts|langdurig|sick|depressed|kanker|geopereerd|zwanger
     zit|zitten|is|blijft .... thuis
     thuis komen|te|zitten
   `,
@@ -70,6 +86,11 @@ export const CONFIDENTIAL_MATTERS = {
     conflict|conflicten|onenigheid|machtsstrijd|vertrouwensbreuk|angstcultuur|mediator|mediation|ruziet
     elkaar in .. haren
     elkaar het licht
+    geescaleerd|escaleerde|escaleert
+    dreigde|dreigt|dreigen .... advocaat|rechter|rechtszaak|krant|inspectie|aangifte
+    uit de hand gelopen|liep|lopen
+    verwijten|verweten .... elkaar
+    schreeuwend|schreeuwde|schreeuwden|tierend|scheldend .... gesprek|kantoor|lokaal|school|kamer
     in de clinch
     liggen|ligt overhoop
     vechten elkaar de tent
@@ -82,6 +103,7 @@ export const CONFIDENTIAL_MATTERS = {
     inspectie|onderwijsinspectie|inspecteur|inspectierapport|conceptrapport|inspectiebezoek|vertrouwensinspecteur|inspection|inspectors
   `,
   bad: `
+    onaangekondigd|onaangekondigde|bijwerken|verbloemen|verstoppen|oppoetsen|gauw|snel|stiekem|verrassingsbezoek|onder-de-maat
     onvoldoende|zwak|slecht|vernietigend|vernietigende|kritisch|kritische|toezicht|herstelopdracht|ingegrepen|herstelplan|onverwacht|concept|conceptrapport|tekort|tekortschiet|tekortkomingen|onderzoek|onderzoekt|afgekeurd|zorgen|mis|negatief|negatieve|gemeld|melding|failed|poor|gesjoemeld|verzwegen|geheim|klacht|klachten
     zeer zwak
     niet op|in orde
@@ -92,6 +114,7 @@ export const CONFIDENTIAL_MATTERS = {
     het|van om
   `,
   policing: `
+    mes|wapen|wapens|vuurwerk|drugs|kluisje|steekpartij|vechtpartij|dreiging|bedreiging|bedreigd|dreigmail|vermist|dossiers|huiszoeking|opgehaald|vernieling|mishandeling|binnengevallen|ingevallen
     onderzoek|onderzoekt|verhoord|verhoor|aangifte|gedaan|opgepakt|meegenomen|inval|ingeschakeld|gebeld|aangehouden|gearresteerd|zaak|incident|vanwege|beelden|camerabeelden|kluisjes|doorzocht|aan|deur|tegen|melding|gemeld|investigating|arrested|betrokken|gestolen|diefstal
   `,
   visit: `
@@ -100,6 +123,8 @@ export const CONFIDENTIAL_MATTERS = {
     vertelde|vertelden|vertellen over
   `,
   exam: `
+    mondeling|mondelinge|mondelingen|pws|schoolexamens|herexamen|herkansing|eindtoetsen|toetsweek|tentamens|cse|rekentoets
+    ce|se|so|po <subject>
     examen|eindexamen|examens|eindtoets|doorstroomtoets|schoolexamen|proefwerk|tentamen|cito|cito-toets|citotoets|toets|exam|se-week|*toets|*examen|*proefwerk|so
     the test|exam|exams
     examenopgaven|examenvragen|toetsvragen|antwoordmodel|correctiemodel
@@ -111,6 +136,8 @@ export const CONFIDENTIAL_MATTERS = {
     komt|komen .. vraag|vragen|terug
     komt|komen in|op de|het *toets|toets|examen|proefwerk|*examen
     vragen|opgaven gaan over
+    gaat|gaan .. over de|het|een
+    ligt|liggen .. kluis
     answers|questions .. are|to
   `,
   password: `
@@ -120,6 +147,10 @@ export const CONFIDENTIAL_MATTERS = {
     alarm|kluis|sleutelkluis|sleutelkastje|poort|deur|voordeur|achterdeur|fietsenhok|hek|digibord|computer|laptop|account|inlog|lokaal|lerarenkamer|wifi|magister|parnassys|somtoday|leerlingsysteem|server|printer|copier|kopieerapparaat|school|alarmsysteem|portal
   `,
   secret: `
+    stilhouden|stil-houden|geheimhouden|zwijgplicht|embargo
+    mag|mogen|kan|kunnen .. niet|niks|niets|nog .. zeggen|vertellen|delen|weten|verklappen|rondbazuinen
+    nog even stil
+    ssht|sst|🤫
     niet|niks|niets doorvertellen|verder|rondvertellen|doorzeggen
     niet verder|van vertellen|mij
     onder|tussen ons
@@ -135,6 +166,7 @@ export const CONFIDENTIAL_MATTERS = {
     ssst|sssst|psst
   `,
   school: `
+    bso|opvang|medewerker|medewerkers|oud-medewerker|kluisje|gebouw|plein|leraar|docent|docenten|vestiging|contracten|gezin|conciërge|concierge|klassen|formatie|afdeling
     school|team|klas|groep|directie|directeur|bestuur|collega|collega's|leerkracht|leerkrachten|juf|meester|leerling|leerlingen|ouders|locatie|fusie|teacher|colleague
   `,
   cuts: `
@@ -148,6 +180,8 @@ export const CONFIDENTIAL_MATTERS = {
   `,
   leak: `
     uitgelekt|gelekt|lekken|verklap|verklappen|verklapt|leaked|spoiler
+    alvast .... vragen|opgaven|antwoorden|opdracht|opdrachten
+    stiekem|vooraf|al gekeken|ingezien|gezien|bekeken
     alvast .. zien|delen|vragen|antwoorden|inzien|verklappen|opgaven
     stiekem .. vragen|opgaven|antwoorden
     antwoordmodel|correctiemodel

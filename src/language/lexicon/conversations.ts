@@ -185,6 +185,18 @@ sorry *1 to *1 hear
 
 /** How a message complains about a school or its staff. */
 export const COMPLAINING = `
+niet *2 meer *1 wat *2 was|geweest
+niet *1 meer *2 zoals|als *2 vroeger
+holt|hollen|gaat|gaan|glijdt|zakt *4 achteruit|onderuit|af|bergafwaarts|naar
+loopt|lopen *1 leeg
+onder *1 de *1 maat
+klagen|klaagt|klaagde|mopperen|moppert|zeuren *4 over
+vooral|maar|liever|beter *1 niet *4 heen|naar|sturen|gaan|kiezen|doen
+blijf|blijven *2 daar *2 weg
+had|hadden *3 meer|beter *2 verwacht|moeten|gekund
+overschat|overschatte|achteruitgegaan|achterhaald|ouderwets|ouderwetse|rommelig|rommelige|chaotische|slordig|slordige|saai|traag|stug|afstandelijk|ongeorganiseerd|slecht-geregeld|tegenvallend|tegenvallende|tegenvaller|tegengevallen|viel
+valt|viel|vallen *3 tegen
+weinig|amper|nauwelijks *4 begeleiding|aandacht|contact|communicatie|discipline|orde|regels|zorg
 @vile|waardeloos|waardeloze|slecht|slechte|slechter|slechtste|schandalig|schandelijk|belachelijk|schande|drama|dramatisch|dramatische|ramp|rampzalig|puinhoop|puinzooi|bende|zooitje|janboel|chaos|chaotisch|aanfluiting|lachertje|blamage|onacceptabel|ongehoord|absurd|bizar|triest|beschamend|ondermaats|onvoldoendes|teleurgesteld|teleurstellend|teleurstelling|boos|woedend|kwaad|klacht|klachten|gepest|pesten|onveilig|onveiligheid|onbetrouwbaar|onprofessioneel|onprofessionele|incompetent|onkundig|onvriendelijk|respectloos|arrogant|nalatig|beroerd|bagger|bagger|prut|knudde|flut|mislukt|waardeloosheid|schreeuwt|schreeuwen|uitgescholden|gediscrimineerd|genegeerd|vernederd|verwaarloosd|tekortgeschoten|leugens|liegt|liegen|gelogen|jammer|overspannen|falen|faalt|gefaald|afrader|nooit|onzin|fout|fouten|schuld|terrible|awful|worst|useless|disgrace|disappointed|disgusting|unsafe|bullying|bullied|ridiculous|shame|incompetent
 luistert|luisteren|reageert|reageren|gebeurt|gebeurde|doet|doen|deed|deden|helpt|helpen|communiceert|snapt|begrijpt|klopt|deugt|werkt|lukt|geeft|hoor|hoort|horen *4 nooit|niet|niets|niks|nergens|geen
 @no *4 luistert|luisteren|reageert|reageren|gedaan|gebeurt|serieus|geholpen|gehoor|antwoord|reactie|veilig|begeleiding|aandacht|begrip|contact|communicatie

@@ -3,8 +3,9 @@
 /** Building blocks of the phrases below and of the matters' phrases. */
 export const PEOPLE_LISTS = {
   pupil:
-    'jongen|jongetje|jongens|meisje|meisjes|meid|meiske|joch|jochie|knul|knulletje|ventje|mannetje|leerling|leerlinge|leerlingetje|kind|kindje|kleuter|kleutertje|brugklasser|brugpieper|puber|tiener|mentorleerling|scholier|examenleerling|vierdeklasser|derdeklasser|tweedeklasser|zesdeklasser|zittenblijver|jongeman|boy|girl|kid|pupil|student|child',
-  pupils: 'leerlingen|kinderen|kleuters|jongens|meisjes|brugklassers|mentorleerlingen|pupils|students|kids',
+    'jongen|jongetje|jongens|meisje|meisjes|meid|meiske|joch|jochie|knul|knulletje|ventje|mannetje|leerling|leerlinge|leerlingetje|kind|kindje|kleuter|kleutertje|brugklasser|brugpieper|puber|tiener|mentorleerling|scholier|examenleerling|manneke|menneke|meiske|jongske|kereltje|kerel|dreumes|peuter|peutertje|meisie|vierdeklasser|derdeklasser|tweedeklasser|zesdeklasser|zittenblijver|jongeman|boy|girl|kid|pupil|student|child',
+  pupils:
+    'zusjes|broertjes|broers|zussen|peuters|leerlingen|kinderen|kleuters|jongens|meisjes|brugklassers|mentorleerlingen|pupils|students|kids',
   relative:
     'moeder|mama|moeders|ma|vader|papa|pa|ouders|ouder|opa|oma|broer|broertje|zus|zusje|tweelingbroer|tweelingzus|stiefvader|stiefmoeder|pleegouders|pleegmoeder|pleegvader|verzorger|tante|oom|neefje|nichtje|mother|father|mum|mom|dad|parents|brother|sister',
   mine: "mijn|m'n|onze|ons|my|our",
@@ -35,6 +36,11 @@ export const PEOPLE = {
     twee|drie|vier|vijf|2|3|4|5|two|three .. <pupils> uit|in|van|from|bij <classed>
     iemand uit|in|van mijn|onze|groep|klas ..
     tweeling in|uit|van <classed>
+    <pupil> van 0 .. in|uit|op|bij <classed>
+    uw|jullie|jouw|je zoon|dochter|kind|zoontje|dochtertje|jongste|oudste|tweeling
+    die|een|dat|deze|de nieuwe|ene|drukke|kleine|stille|lastige|bijdehante uit|van|in <classed>
+    een|twee|drie|vier|0 leerling|leerlingen|kind|kinderen moet|moeten|blijft|blijven|gaat|gaan|mag|mogen
+    0 van de 0
     de tweeling
   `,
   parent: `
@@ -43,6 +49,7 @@ export const PEOPLE = {
     <theirs> .. <relative>
     een|'n|die|deze|a moeder|vader|ouder|mama|papa|parent|mother|father
     een gezin van|uit|op|in
+    nieuwe|nieuw|dat|dit|het|ander gezin van|uit|op|in|waar
     <mine>|een|een van de hulpouder|klassenouder|overblijfmoeder
   `,
   colleague: `
@@ -69,6 +76,7 @@ export const PEOPLE = {
     wij|we thuis
   `,
   they: `
+    moeder|vader|ouders
     hij|zij|ze|hem|haar|zijn|hun|he|she|him|her|his|ie|d'r|z'n
   `,
 } as const;

@@ -5,7 +5,6 @@ export const RUNNING_DOWN = `
 wat *1 een *2 @shabby *1 school|bestuur|directie|team|klas|organisatie|schoolleiding|stichting|collega's|leerlingen|ouders *3 hebben|heb|is|zijn *1 wij|we|ik|het *2
 wat *1 een *2 puinhoop|zooi|zooitje|bende|circus|poppenkast|drama|chaos|janboel *3 @here|@own
 merk|merkt|zie|zien *2 je|jij|we|ik *2 @here *2 niets|niks|weinig *1 van
-@own **8 @no *1 voor|van|op|over|om *2 @very? *3
 @own *4 draait *3 om *2 geld|cijfers|imago|lijstjes|zichzelf|subsidie
 @own **6 geld over *1 de *1 balk
 @own *5 geen *2 flauw|benul|idee|benullen|visie|plan|beleid|leiding|tijd|aandacht|respect|waardering|oog|hart|steun|hulp
@@ -87,7 +86,7 @@ missie|visie|kernwaarden|identiteit|motto|leuze|slogan *6 @own *6 @shabby|lacher
 @own *4 missie|visie|kernwaarden|identiteit|motto|leuze|slogan *8 @shabby|lachertje|wassen|loze|flauwekul|onzin|marketing|poppenkast|leugen|farce|niks|niets|praatjes
 @own *4 zogenaamd|zogenaamde|zogenaamd|zogenoemd
 zogenaamd|zogenaamde *4 @own
-@own *2 typisch|alweer|weer *2
+@own *2 typisch|alweer *2
 bij *1 @own *4 hetzelfde|liedje|altijd
 my|our school|board|principal|team|pupils|students|parents *2 is|are|sucks|suck *3 @shabby|@vile|mess|joke|terrible|awful|useless|worst|disgrace|incompetent
 @own is|are *3 mess|joke|terrible|awful|useless|worst|disgrace|circus|shambles

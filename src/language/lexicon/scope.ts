@@ -23,7 +23,9 @@ export type ScopeCue =
   | 'family'
   | 'past'
   | 'sport'
+  | 'club'
   | 'strong'
+  | 'level'
   | 'weak'
   | 'view'
   | 'politics'
@@ -39,6 +41,8 @@ export const SCOPE: Readonly<Record<ScopeCue, string>> = {
     <mine> <much>? <much>? groep|groepje 0|acht|zeven|zes|vijf|vier|drie|een|twee|1/2|7/8
     <mine> <much>? groepen 0
     <mine> <much>? klas|klasje 0
+    je|jouw|m'n eigen klas|groep|school|lokaal|brugklas|mentorklas
+    <mine> <much>? bso-groep|bso-groepje|bso|peutergroep|peuters|opvanggroep|tafelgroep|tafelgroepen|tafelgroepjes|stamgroep|weeksluiting|kring|kringgesprek|leeshoek|gymles|mentorleerling|plusgroep|schoolkrant|kerstmarkt|lentefeest|feestweek|juf|meester|methode|nakijkstapel|leerlingbespreking|rapporten|schooltuin|speelplaats|personeelsfeest|teamuitje
     bij|hier bij? ons op|in|bij school|klas|groep|team|lokaal|ikc
     op onze|mijn school|basisschool|locatie
     <mine> <much>? <kids> uit|van|in|op de|het|mijn|onze? groep|klas|school|brugklas
@@ -77,6 +81,11 @@ export const SCOPE: Readonly<Record<ScopeCue, string>> = {
     in de klas|kring
     voor|met|door|van de klas|brugklas|brugklassers
     de klas|kinderen in|uit|van de klas|groep
+    met|voor|door|van|in|aan de hele|volledige|ganse klas|groep|school|brugklas
+    de hele klas|groep|brugklas
+    bovenbouw|onderbouw|middenbouw|kleuterbouw|brugklas|brugklassers|kleuters op|naar|in kamp|schoolreis|excursie|werkweek|museum|bibliotheek
+    stamgroep|basisgroep|tafelgroepen|tafelgroepjes|weeksluiting|weekopening|kleuterplein|klassendienst|nakijkstapel|speelkwartier|mentorles|schoolkorfbal|schoolvoetbal|schooldisco|leerlingenraad
+    kinderen|kids|leerlingen|kleuters zitten|zijn|waren|zaten .... lezen|werken|rekenen|tekenen|knutselen|nakijken|toets|stil
     leerling|leerlinge|leerlingen van|uit de|het|groep|klas|0
     nagekeken|nakijken|nakijkwerk|nakijkstress|lesvoorbereiding|lesvoorbereidingen|rapporten|rapportgesprekken|oudergesprekken|tienminutengesprekken|10-minutengesprekken|10-minuten-gesprekken|toetsweek|rapportvergadering|teamvergadering|teamdag|studiedag|ouderavond|inloopavond|informatieavond|schoolreisje|schoolreis|schoolkamp|lampionnenoptocht|eindmusical|kerstviering|paasviering|kijkavond|kijkmiddag|surveilleren|pleinwacht|luizenpluizers|diploma-uitreiking|mentorgesprekken|mentoruur|lesuren|tussenuur|teamuitje|juffendag|meesterdag|juffen-en-meestersdag|schoolfeest|schoolfotograaf|schoolplein|werkweek|leerlingbespreking|groepsbespreking|schoolkrant|voorleeswedstrijd|kinderboekenweek|kleutergym
     sta|stond|staan|stonden weer|nu|vandaag|morgen|gisteren|straks|altijd|met|net .. voor de klas
@@ -101,6 +110,7 @@ export const SCOPE: Readonly<Record<ScopeCue, string>> = {
     kinderen|leerlingen|kids|kleuters genoten|straalden
     in|tijdens de les|lessen
     in de groep
+    musical|generale|eindmusical|weeksluiting|kring|spreekbeurt|spreekbeurten|boekbespreking|rekentoets|topotoets|dictee|werkstuk|werkstukken|letters|tafels|sommen|juffen|meesters|leesboekje|gymmeester|gymjuf|kleutergym|kerstmarkt|sinterklaassurprises|overblijven|bso|buitenspelen
     geen|weer|nog lessen|les
   `,
   deictic: `
@@ -137,7 +147,11 @@ export const SCOPE: Readonly<Record<ScopeCue, string>> = {
     toen ik .. zat
   `,
   sport: `
-    voetbal*|hockey*|volleybal*|handbal*|korfbal*|elftal|competitie|wedstrijd|finale|kampioen|gescoord|doelpunt|doelpunten|trainer|trainster|padel|tennis*|pubquiz|escaperoom|hardloop*|wielren*|schaats*|roeien|rugby|basketbal|derby|ajax|feyenoord|psv|zondagelftal|ereklasse|koor|band|orkest|toneelgroep|scouting|yoga*|pilates|dansles|dansgroep|crossfit|bootcamp|sportschool|muziekschool|football|soccer|choir|gym-class
+    voetbal*|zaalvoetbal*|zaal*|hockey*|waterpolo*|korfballen|teamsport|derdehelft|puppycursus*|puppy*|hondenschool|alten|sopranen|tenoren|bassen|alt|sopraan|kooravond|repetitie|volleybal*|handbal*|korfbal*|elftal|competitie|wedstrijd|finale|kampioen|gescoord|doelpunt|doelpunten|trainer|trainster|padel|tennis*|pubquiz|escaperoom|hardloop*|wielren*|schaats*|roeien|rugby|basketbal|derby|ajax|feyenoord|psv|zondagelftal|ereklasse|koor|band|orkest|toneelgroep|scouting|yoga*|pilates|dansles|dansgroep|crossfit|bootcamp|sportschool|muziekschool|football|soccer|choir|gym-class
+  `,
+  club: `
+    koor|popkoor|kerkkoor|kooravond|alten|sopranen|tenoren|orkest|fanfare|harmonie|scouting|yoga*|pilates|dansles|danslessen|crossfit|bootcamp|sportschool|muziekschool|puppycursus*|puppyklas|hondenschool|hondentraining|rijles|rijlessen|rijschool|zwemclub|sportclub|turnclub|kookcursus|taalcursus|avondcursus|avondschool|zaalvoetbal|spinningles|spinning|aquagym
+    rij|dans|yoga|zumba|pilates|spinning les|lessen|klas
   `,
   strong: `
     lerarentekort|lerarentekorten|personeelstekort-onderwijs|leerkrachtentekort|docententekort|onderwijs|onderwijs*|basisonderwijs|vakonderwijs|leesonderwijs|rekenonderwijs|kleuteronderwijs|taalonderwijs|thuisonderwijs|afstandsonderwijs|speciaal-onderwijs|hoger-onderwijs|vmbo-onderwijs|volksonderwijs|cito|citotoets|cito-toets|citotoetsen|cito-toetsen|cito-score|citoscore|doorstroomtoets|doorstroomtoetsen|eindtoets|eindtoetsen|kleutertoets|kleutertoetsen|rekentoets|rekentoetsen|leerlingvolgsysteem|schooladvies|schooladviezen|klassengrootte|kerndoelen|basisvaardigheden|curriculum*|didactiek|didactisch|didactische|pedagogisch|pedagogiek|lesgeven|leesvaardigheid|laaggeletterdheid|leesplezier|leesniveau|rekenniveau|kansengelijkheid|kansenongelijkheid|pabo|pabo's|zij-instromer|zij-instromers|zijinstroom|zijinstromers|poinactie|po-raad|vo-raad|po-staking|lerarenstaking|onderwijsstaking|lerarenopleiding|lerarensalaris|lerarensalarissen|lerarenregister|lerarenbeurs|leerplicht|leerplichtambtenaar|ouderbijdrage|ouderbijdragen|schooltijden|vierdaagse-schoolweek|kinderopvang|kinderopvangtoeslag|buitenschoolse|voorschoolse|eindexamen|eindexamens|examenprogramma|examenprogramma's|schoolexamen|schoolexamens|schoolstrijd|schoolbesturen|schoolgebouwen|schoolgeld|schoolmaaltijd|schoolmaaltijden|schooluitval|schoolsegregatie|segregatie-scholen|thuiszitters|begrijpendlezen|wisselwerking-onderwijs|ocw|aob|avs|pisa|passendonderwijs|inclusief-onderwijs|leraren|leerkrachten|docenten|juffen|klaslokalen|leerachterstand|leerachterstanden|leerprestaties|onderwijzers|onderwijzer|leerlingaantallen|bijspijkeren|schaduwonderwijs|examentraining|zittenblijven|zittenblijvers|brugklas-selectie|vroegselectie|lesmethode|lesmethodes|lesmethoden|lesstof|schoolboeken|schoolboek|telefoonverbod|mobieltjesverbod|groepsgrootte|werkdrukmiddelen|werkdrukgelden|schoolmaatschappelijk|schoolweek|schoolsysteem|onderwijzen|burgerschapsonderwijs|inclusief-leren|brede-school|schooldirecteuren|schoolleiders|pedagogisch-medewerkers|schoolkinderen|vrijeschool|montessori*|dalton*|jenaplan*|freinet*|profielwerkstuk|profielkeuze
@@ -153,6 +167,7 @@ export const SCOPE: Readonly<Record<ScopeCue, string>> = {
     klassen van 0
     klassen van dertig|tweeendertig
     groepen van 0
+    telefoon|telefoons|mobiel|mobiele|mobieltjes .. de klas|school uit
     telefoon|telefoons|mobiel|mobieltjes|smartphones|smartphone|tablets|chromebooks|ipads|ai|chatgpt .. in|op|uit|van .. klas|school|scholen|les
     education|educational|educators|teachers|teaching|pedagogy|curricula|curriculum|schooling|edchat|edutwitter|classrooms|ofsted|homeschooling
     teacher|teachers shortage|shortages|workload|pay|training|salaries
@@ -170,6 +185,18 @@ export const SCOPE: Readonly<Record<ScopeCue, string>> = {
     leren|lezen|rekenen|lesgeven moet|hoort|mag
     studiedag|studiemiddag|lezing|congres|webinar|training|cursus|conferentie|symposium|workshop over .... klas|leren|lezen|onderwijs|autisme|adhd|dyslexie|hoogbegaafd*|rekenen|gedrag|leerlingen|kinderen|taal|pesten|traumasensitief|nt2|kleuters|differentieren|executieve|spelling|schrijven
     studiedag
+  `,
+  level: `
+    vmbo|havo|vwo|mavo|mbo|vmbo'er|havist|havisten|vwo'er|technasium|technasia|gymnasia|atheneum|praktijkschool|praktijkscholen|scholen|basisscholen|leerlingen|kleuters|boekenfonds|schoolboeken|lesuren|gymuren|lerarenteams|schooltijd|huiswerkvrij|toetsdruk|toetscultuur|prestatiedruk|schooladvies|bijles|bijlessen|zittenblijven|docententeams|vakdocenten|invallers|klassenassistenten|onderwijsassistenten|schoolplicht|meerkeuzetoetsen|schoolvak|schoolvakken|spijbelen|absenten|leesonderwijs
+    maatschappelijke stage
+    uur|uren gym|les|lezen|rekenen per|in|op
+    gym|muziek|lezen .. per week
+    geef|geven|gaf .... nederlands|duits|engels|frans|spaans|latijn|wiskunde|biologie|geschiedenis|natuurkunde|scheikunde|economie|aardrijkskunde|gym|muziek|techniek
+    streaming|tracking|testing kids|children|pupils|students
+    dutch|school system
+    kids|children|pupils|students .. at school|twelve|eleven|four|five
+    kinderen .. toetsen|getoetst|leren|spelen
+    klein|kleine|kleinere|grotere|minder|meer klas|klassen|leerlingen|lessen|toetsen
   `,
   weak: `
     leraar|lerares|leerkracht|docent|docente|juf|meester|school|scholen|klas|klassen|leerling|leerlingen|les|lessen|toets|toetsen|toetsing|examen|examens|huiswerk|rekenen|lezen|spelling|taal|cijfers|rapport|rapporten|inspectie|werkdruk|kleuters|kleuter|kinderen|kind|directeur|schoolleider|methode|instructie|havo|vwo|vmbo|mbo|gymnasium|brugklas|basisschool|middelbare|schooldag|pesten|schoolvakantie|stagiair|staking|staken|teacher|school|schools|pupil|pupils|student|students|class|classes|classroom|homework|exam|exams|test|tests|grades|grading|headteacher|principal|literacy|numeracy|phonics|reading|leren|leert|lerend|maatwerk|differentieren|autisme|adhd|dyslexie|hoogbegaafdheid|nt2|taalklas
@@ -200,11 +227,22 @@ export const SCOPE: Readonly<Record<ScopeCue, string>> = {
     in my opinion|view
     imo|imho
     zegt niets|niks|iets over
+    ben|zijn ik|wij? .... tegen|voorstander|voorstanders|tegenstander|klaar|faliekant
+    ik ben tegen|voor|klaar
+    stem|stemt|stemmen|gestemd .... op|voor|tegen
+    gratis .... iedereen
+    beste|slechtste|goede|slecht|slechte|prima|uitstekend|dwaas besluit|keuze|idee|plan|maatregel|voorstel
+    moeilijk .. kan het zijn
+    kom|kijk eens|maar|zelf .. kijken|langs|naar
+    doe|doet .. iets|wat|eens
+    mag|mogen best|eens|gewoon|wel
+    te|veel|viel te|veel vroeg|jong|laat|weinig
+    too early|late|little|much|few|many
     pleidooi|stelling|debat|discussie|kritiek
     verdienen|verdient meer|beter|respect
   `,
   politics: `
-    minister|ministers|kabinet|regering|staatssecretaris|kamer|tweede-kamer|kamerlid|kamerleden|gemeente|gemeenteraad|wethouder|wethouders|burgemeester|politiek|politici|politicus|partij|partijen|verkiezingen|verkiezing|stem|stemmen|gestemd|kiezers|beleid|coalitie|oppositie|motie|wetsvoorstel|begroting|formatie|premier|pvv|vvd|d66|cda|sp|pvda|groenlinks|volt|bbb|nsc|denk|ja21|fvd|christenunie|sgp|wilders|rutte|schoof|timmermans|yesilgoz|jetten|trump|biden|oekraine|gaza|israel|palestina|stikstof|asiel|asielbeleid|asielzoekers|migratie|klimaatbeleid|klimaat|immigratie|government|parliament|election|elections|politics|politicians|council|mayor|policy|policies|brexit|democrats|republicans|provincie|rijk|belasting|belastingen
+    minister|ministers|kabinet|regering|staatssecretaris|kamer|tweede-kamer|kamerlid|kamerleden|gemeente|gemeenteraad|wethouder|wethouders|burgemeester|politiek|politici|politicus|partij|partijen|verkiezingen|verkiezing|stem|stemmen|gestemd|kiezers|beleid|coalitie|oppositie|motie|wetsvoorstel|begroting|formatie|premier|pvv|vvd|d66|cda|sp|pvda|groenlinks|volt|bbb|nsc|denk|ja21|fvd|christenunie|sgp|wilders|rutte|schoof|timmermans|yesilgoz|jetten|trump|biden|oekraine|gaza|israel|palestina|stikstof|asiel|asielbeleid|asielzoekers|migratie|cao|cao's|cao-onderhandelingen|bonden|vakbond|vakbonden|gemeentebelangen|raadslid|kieslijst|stemlijst|stembus|lijsttrekker|wetsvoorstellen|wettelijk|landelijk|klimaatbeleid|klimaat|immigratie|government|parliament|election|elections|politics|politicians|council|mayor|policy|policies|brexit|democrats|republicans|provincie|rijk|belasting|belastingen
     den haag
     tweede|eerste kamer
     partij voor de dieren

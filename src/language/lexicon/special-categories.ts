@@ -1,6 +1,7 @@
 // Words for the special categories of personal data and for family circumstances, by subject; own-written.
 export const SPECIAL_CATEGORIES = {
   diagnosis: `
+    stotter*|gestotterd|slist|lispelt|hakkelt|hyperactief|concentratieprobleem|concentratieproblemen|gedragsprobleem|gedragsproblemen|hoogbegaafd|zwakbegaafd|taalachterstand|motorische
     adhd*|autis*|asperger|pdd-nos|pddnos|dyslex*|dyscalcul*|tourette|*stoornis|*stoornissen|anorexia|boulimia|downsyndroom|faalangst|faalangstig|borderline|psychose|psychotisch|bipolair|hoogsensitief
     diagnose|gediagnosticeerd|diagnosed|gediagnostiseerd
     add
@@ -60,9 +61,10 @@ export const SPECIAL_CATEGORIES = {
     naar de|naar moskee|synagoge|mandir
     geloof|godsdienst|kerk mag|verbiedt|niet
     vanwege|door|om haar|zijn|hun geloof|godsdienst|religie
-    celebrates|fasts|fasting .. ramadan|eid
+    celebrates|fasts|fasting .... ramadan|eid|lent
   `,
   origin: `
+    gevluchte|vluchtelingen|vluchtelingengezin|nieuwkomer|statushouders
     vluchteling|vluchtelinge|gevlucht|asielzoeker|asielzoekster|statushouder|azc|asielzoekerscentrum|illegaal|ongedocumenteerd|verblijfsvergunning|uitgezet|uitzetting|refugee|uitgeprocedeerd
     syrisch*|oekraien*|poolse|pools|turks|turkse|marokkaans|marokkaanse|surinaams|surinaamse|afghaans|afghaanse|eritrees|eritrese|somalisch|somalische|iraakse|iraanse|roemeense|bulgaarse|antilliaans|antilliaanse|chinese|russische|syrian|polish|turkish|moroccan <pupil>|<relative>|gezin|ouders|jongens|meisjes|familie|afkomst|komaf|roots|achtergrond|bloed|collega
     marokkaan|marokkaantje|turk|turkje|pool|syrier|somalier|zigeuner|woonwagenbewoner|antilliaan|surinamer
@@ -87,6 +89,8 @@ export const SPECIAL_CATEGORIES = {
   `,
   union: `
     vakbondslid|vakbondsman|vakbondsvrouw|bondslid|kaderlid
+    actiecomite|bestuurslid|afdelingsbestuur|actief .. aob|fnv|cnv|vakbond|bond
+    gaat|ging|gaan|wil staken
     lid|lidmaatschap .. vakbond|aob|fnv|cnv|bond
   `,
   offence: `
@@ -109,6 +113,7 @@ export const SPECIAL_CATEGORIES = {
   `,
   care: `
     jeugdzorg|uithuisplaatsing|uithuisgeplaatst|uithuisgeplaatste|pleeggezin|pleegouders|pleegkind|pleegzorg|ots|ondertoezichtstelling|gezinsvoogd|voogd|jeugdbescherming|kinderrechter|jeugdrechter|crisisopvang|crisispleeggezin|jeugdinrichting|gezinshuis|mishandeld|mishandelt|mishandeling|kindermishandeling|misbruikt|verwaarloosd|verwaarlozing|aangerand|verkracht|blauwe|adoptie|geadopteerd|gezinscoach|wijkteam|leerplichtambtenaar|abused|wijkagent
+    uit beeld
     uit huis geplaatst|gezet|gehaald
     veilig thuis
     youth|foster care

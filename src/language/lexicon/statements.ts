@@ -31,6 +31,14 @@ export const STATEMENTS: Readonly<Record<OwnStatement, string>> = {
     <my> persoonlijke|persoonlijk|eigen|prive <view>
     <my> strikt|puur|eigen persoonlijke|eigen <view>
     <my> <view> als privepersoon|prive-persoon|particulier
+    is|zijn|het|dit|alleen|enkel|puur|echt die|alleen|enkel|puur|slechts|gewoon|louter? van mij|mijzelf|mezelf|mijzelve $
+    is|zijn die van mij|mijzelf|mezelf
+    komt|komen alleen|enkel|puur|helemaal|geheel? uit|van mijn|mij|mezelf|mijzelf eigen? koker|pen|hoed|duim|hart?
+    hier|dit|nu praat|spreek|schrijf ik als|voor mezelf|mijzelf
+    schrijf|spreek|praat|post|deel|zeg ik|dit|hier|nu|het|gewoon|echt|puur .. als mezelf|mijzelf|mens
+    dit|nu schrijf|spreek|praat|deel|zeg ik .. als mezelf|mijzelf|mens
+    persoonlijke noot|kanttekening|bijdrage|boodschap|post|noot|ontboezeming|gedachte
+    ik praat|spreek|schrijf voor mezelf|mijzelf|mij
     <my> mening en niet|nooit die|dat van
     puur|alleen|slechts|enkel|uitsluitend|louter|zuiver|strikt <my>? persoonlijk|persoonlijke|eigen|mijn <view>
     puur|alleen|slechts|enkel|uitsluitend|louter|zuiver|strikt <my> <view>
@@ -42,6 +50,7 @@ export const STATEMENTS: Readonly<Record<OwnStatement, string>> = {
     spreek|schrijf|praat|reageer ik|hier|dit|nu|alleen|enkel|uitsluitend|slechts|puur|echt|dus .. voor|namens|uit mezelf|mijzelf|mijzelve|mezelve
     spreek|schrijf|praat|reageer|post namens|voor mezelf|mijzelf
     alleen|enkel|uitsluitend|puur|slechts voor|namens mezelf|mijzelf
+    vind|zeg|denk|schrijf ik persoonlijk niet|en|los
     namens mezelf|mijzelf
     op eigen gezag|conto
     voor eigen rekening
@@ -69,7 +78,9 @@ export const STATEMENTS: Readonly<Record<OwnStatement, string>> = {
     persoonlijk vind|denk ik
   `,
   bareOwn: `
-    persoonlijke|eigen|prive <view>
+    persoonlijke|eigen|prive <view> hoor|he|dus|trouwens|overigens?
+    personal|private|own <opinion>
+    privemening|prive-mening
   `,
   apart: `
     los|losstaand|losgezongen|onafhankelijk|apart|gescheiden van .... standpunt|standpunten|mening|visie|lijn|beleid|officiele
@@ -87,6 +98,11 @@ export const STATEMENTS: Readonly<Record<OwnStatement, string>> = {
     school|werkgever|schoolnaam|bestuur|organisatie|kits staat|staan hier|hierin|daar|er helemaal|geheel|volledig? buiten|los
     heeft|hebben niets|niks .. <article>? <school> te maken
     staat|staan buiten <article> <school>
+    <position> van|namens .. <school> is|zijn dit|het|deze|dat niet
+    <school> vindt|denkt|zegt dit|hier|er|dat .. niet
+    <school> heeft|hebben|staat|staan hier|hiermee|er|daar verder|helemaal|totaal|ook|absoluut? niks|niets mee|van? te|doen? maken|doen?
+    niet|nooit als|de|een|het? spreekbuis|woordvoerder|stem|mond|uithangbord van .. <school>
+    niet|nooit voor|namens .... <school>
     losvanschool|losvanmijnwerkgever|losvandeschool|nietnamensschool|notmyemployer|notmyemployers|nietnamensmijnschool
     not|never necessarily|always|in|meant|intended|the|an|any|being|as? .. those|that|views|view|opinion|opinions|position|positions|words of|by|from <article>? <employer>
     not necessarily|always? <article>? .. school's|employer's|organisation's|board's|schoolnaam's|schoolnaam <opinion>|position|policy|line?
@@ -102,6 +118,7 @@ export const STATEMENTS: Readonly<Record<OwnStatement, string>> = {
     not affiliated with <article>? <employer>
   `,
   bareApart: `
+    los|buiten|onafhankelijk|losstaand|apart van .. <school> en|of <article>? <school>
     los|buiten|onafhankelijk|losstaand|apart van .. <school>
     los van functie|werk
     buiten <article> <school> om
@@ -168,7 +185,7 @@ export const STATEMENTS: Readonly<Record<OwnStatement, string>> = {
     ik|wij|we hier|er|daar zelf|ook|al? werk|werken|lesgeef
     waar ik zelf? werk|lesgeef
     geef|geven hier|er|daar|zelf .. les
-    sta|staan hier|er|daar zelf? .. voor de klas
+    sta|staan hier|er|daar zelf? .. voor de|mijn|een? klas|groep|brugklas
     i work|teach|worked here|there
     i actually|also|do|myself work|teach here|there
     i'm|am|im .. <teacher> here|there
@@ -191,6 +208,11 @@ export const THIRD_PARTY_SLOTS = {
     in|instaan voor
     insta|instaan
     ga|gaan|ik .. over
+    over .... ga|gaan
+    aanspreken|aanrekenen|afrekenen|verwijten|aanwrijven
+    aan te spreken
+    doen aan
+    aan .. doen
     voor|niet mijn|eigen|hun|haar|zijn|ieders rekening
     gelijk|recht toe
     vallen|valt .. onder|buiten mijn
@@ -207,9 +229,14 @@ export const THIRD_PARTY_SLOTS = {
     reactie|reacties|commentaar|comments|opmerkingen|bijdragen|woorden .... vallen|valt|liggen|ligt buiten <my> verantwoordelijkheid|invloed
     reactie|reacties|commentaar|comments|replies|opmerkingen .... niet|geen mijn|door mij|mijne
     reacties|reactie|commentaar|opmerkingen .... van|zijn henzelf|hunzelf|de schrijver*|afzender*|reageerder*
+    reactie|reacties|commentaar|opmerkingen .... laat|laten ik|we .... rekening|verantwoording|verantwoordelijkheid
+    wat|reacties|woorden anderen|jullie|derden|mensen .... aan hen|henzelf|jullie|hun .. niet aan mij|ons
     distantieer|distantieren|distancieer mij|me|ons|ik .. van .... reactie|reacties|anderen|derden|commentaar|opmerkingen
     reageren|reacties|reactie|commentaar .. op|is|zijn|voor eigen verantwoordelijkheid|risico|rekening|verantwoording
-    wie reageert|schrijft|meeschrijft .... zelf|eigen verantwoordelijk|verantwoordelijkheid|rekening
+    wie reageert|schrijft|meeschrijft|iets|commentaar .... zelf|eigen verantwoordelijk|verantwoordelijkheid|rekening|verantwoording|risico|conto
+    wat|hetgeen jullie|je|u|men|iemand|mensen|anderen|een|derden .... eigen|jullie|hun rekening|risico|verantwoording|verantwoordelijkheid|conto
+    reageren|reageer|reactie|reacties|commentaar .... eigen rekening|risico|verantwoording|verantwoordelijkheid|conto
+    reacties|reactie|commentaar .... zijn|is|blijft|blijven van|voor wie|degene|diegene|hem|haar|hen
     ieder*|elk*|iedereen .. zelf|eigen|is|blijft .. verantwoordelijk .... reactie|reacties|commentaar|woorden|schrijft|plaatst
     anderen|derden|mensen .... zelf verantwoordelijk
     comments|comment|replies|reactions .... not mine

@@ -39,6 +39,7 @@ const MONTH = /^(?:april|mei|juni|juli|augustus|may|june|july|august|januari)$/;
 
 /** Words in whose company a word is the thing and not the person. */
 const THING_COMPANY: Readonly<Record<string, RegExp>> = {
+  max: /^(?:f1|formule|race|racet|rijdt|kwalificatie|circuit|zandvoort|podium|pole|verstappen|red|grand|prix|coureur|snelste|limonade|energy)$/,
   roos: /^(?:bloem|bloemen|tuin|boeket|vaas|doorn|doorns|doornen|plant|planten|rode|witte|gele|tulp|tulpen|bloeit|bloeien|shampoo|geur|ruikt|snoeien|struik|dartbord|darten|geplant)$/,
   storm:
     /^(?:wind|code|knmi|waait|waaide|overwaait|windkracht|regen|dakpannen|onweer|windstoten|weer|rood|oranje|kust|schade|bomen|trein|treinen|woedt|raast|buiten|hevige|hagel)$/,
@@ -49,7 +50,7 @@ const THING_COMPANY: Readonly<Record<string, RegExp>> = {
   linde: /^(?:boom|bomen|eik|beuk|kastanje|bladeren|schaduw)$/,
   jasmijn: /^(?:thee|rijst|bloem|geur|plant|tuin|struik)$/,
   frans:
-    /^(?:eindexamen|eindexamens|examen|toets|les|lessen|vak|sectie|duits|engels|spaans|woordjes|grammatica|taal|docent|lerares|leraar|tekst|mondeling|nederlands)$/,
+    /^(?:aob|mondelinge|collega|eindexamen|eindexamens|examen|toets|les|lessen|vak|sectie|duits|engels|spaans|woordjes|grammatica|taal|docent|lerares|leraar|tekst|mondeling|nederlands)$/,
   bas: /^(?:stem|gitaar|muziek|drums|alt|tenor|sopraan|band)$/,
   iris: /^(?:bloem|bloemen|oog|ogen|pupil|tuin|hoornvlies|netvlies|lens|scan)$/,
   wolf: /^(?:veluwe|schaap|schapen|dier|dieren|bos|weerwolf|bejaagd|roodkapje|geitjes|geit|biggetjes|boze|dierentuin|natuur)$/,
@@ -120,11 +121,19 @@ function firstNameOpens(names: NameText, word: Word, place: number, cue: Cue | n
   if (before && ARTICLE.test(before.fold)) return WITH_SURNAME;
   if (MONTH.test(word.fold)) return cue ? LOW : WITH_SURNAME;
   if (classFollows(names.text, names.words, place)) return HIGH;
-  if (isPlace(word.fold)) return cue ? LOW : WITH_SURNAME;
+  if (isPlace(word.fold)) return cue || isMeantAgain(names, place) ? LOW : WITH_SURNAME;
   const ambiguous = isAmbiguous(word.fold);
   if (!ambiguous) return isFamiliar(word.fold) || !word.first ? HIGH : LOW;
   if (!word.first) return cue || personAround(names, place) ? HIGH : LOW;
   return cue || personAround(names, place) ? LOW : WITH_SURNAME;
+}
+
+/** "Milan was benauwd en had zijn pufje niet": what follows speaks of one person, as of no town. */
+function isMeantAgain({ words }: NameText, place: number): boolean {
+  if (!isPersonVerb(words[place + 1]?.fold)) return false;
+  return words
+    .slice(place + 2, place + 10)
+    .some(word => /^(?:zijn|haar|hij|hem|his|her|he|she)$/.test(word?.fold ?? ''));
 }
 
 /** "Charlotte's Web": a possessive with a capital behind it is a title. */
