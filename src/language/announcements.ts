@@ -52,7 +52,7 @@ function announces(
   if (has('public', 'past') || (has('wish') && !has('order')) || (has('private') && !has('audience'))) return false;
   if (has('order')) {
     if (has('thing', 'work')) return spoken || coming;
-    if (has('schoolwide')) return true;
+    if (has('schoolwide') || (has('outing') && has('time'))) return true;
     return spoken && (has('outing') || (coming && has('time')));
   }
   if (!has('future') || excited) return false;

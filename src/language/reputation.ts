@@ -6,6 +6,9 @@ import { holds, ownCopyOf, ownMatches, type Scene, scenesOf } from './tone/scene
 import type { Unit } from './tone/units';
 
 const PATTERNS = compile([['down', RUNNING_DOWN]]);
+/** The own school or who belongs to it, with a curse before it: "kankerschool". */
+const CURSED =
+  /^(?:kut|klote|kanker|tering|tyfus|rot|pokke|klere|kolere|bagger|schijt)-?(?:school|klas|team|bestuur|directie|groep|leerlingen|ouders|collega's)$/u;
 const HERE = new Set(['hier', 'ons', 'onze']);
 
 /**
@@ -25,13 +28,15 @@ export function runningDownIn(text: Text, schoolNames: readonly string[], statem
   });
 }
 
+const isHarsh = (form: string) => HARSH.has(form) || CURSED.test(form);
+
 /** A harsh judgement in a sentence about what belongs to the own school, where nothing outside it is to blame. */
 function judgesOwn({ line: { units }, frame }: Scene): boolean {
   if (frame.rejects || !units.some(unit => unit.classes.has('own')) || units.some(unit => OUTSIDE.has(unit.form))) {
     return false;
   }
   return units.some(
-    (unit, index) => HARSH.has(unit.form) && !unit.quoted && !(units[index - 1]?.classes.has('no') ?? false),
+    (unit, index) => isHarsh(unit.form) && !unit.quoted && !(units[index - 1]?.classes.has('no') ?? false),
   );
 }
 
@@ -41,6 +46,7 @@ function markOwn({ line: { units } }: Scene, names: readonly (readonly string[])
     const unit = units[index];
     if (!unit) continue;
     if (SHABBY.has(unit.form)) unit.classes.add('shabby');
+    if (CURSED.test(unit.form)) own(unit);
     const named = names.find(words => words.every((word, offset) => units[index + offset]?.form === word));
     if (named) for (let offset = 0; offset < named.length; offset++) own(units[index + offset]);
     else if (isOwnNoun(units, index, unit)) own(unit);

@@ -19,7 +19,7 @@ valse|vervalste|nep *1 facturen|declaraties|rekeningen|cijfers|diploma's|verklar
 @someone|@named|bedrijf|organisatie|aannemer *3 licht|lichten|lichtte|perst|persen|buit|buiten *3 op|af|uit
 bewust|willens|opzettelijk|moedwillig *4 opgelicht|misleid|benadeeld|voorgelogen|verzwegen|achtergehouden|bedrogen
 kas|kasgeld|schoolkas|klassenkas|spaarpot *4 geplunderd|leeg|leeggeroofd|gestolen|leeggehaald|verdwenen
-@someone|@named **8 slaat|schopt|knijpt|betast|mishandelt|misbruikt|kleineert|vernedert *2 kinderen|leerlingen|kleuters|meisjes|jongens|een|zijn|haar
+@someone|@named **8 slaat|slaan|schopt|schoppen|knijpt|knijpen|betast|mishandelt|mishandelen|misbruikt|kleineert|kleineren|vernedert|vernederen *2 kinderen|leerlingen|kleuters|meisjes|jongens|een|zijn|haar
 handen *3 meisjes|jongens|leerlingen|kinderen|kleuters|leerlinge
 zit|zat|zitten *3 met *2 handen|vingers|poten *2 aan
 onder *1 werktijd|invloed|lestijd *4

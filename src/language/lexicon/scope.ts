@@ -84,6 +84,10 @@ export const SCOPE: Readonly<Record<ScopeCue, string>> = {
     met|voor|door|van|in|aan de hele|volledige|ganse klas|groep|school|brugklas
     de hele klas|groep|brugklas
     bovenbouw|onderbouw|middenbouw|kleuterbouw|brugklas|brugklassers|kleuters op|naar|in kamp|schoolreis|excursie|werkweek|museum|bibliotheek
+    teamfoto|personeelsfoto|schoolfoto|schoolfoto's|klassenavond|teamborrel|personeelsuitje|sectie-uitje|sectieoverleg|vakgroepoverleg
+    de|onze|hele sectie|vakgroep nederlands|engels|duits|frans|spaans|wiskunde|biologie|natuurkunde|scheikunde|economie|geschiedenis|aardrijkskunde|kunst|gym|lo|moderne|exact|klassieke
+    draai|heb|sta|draaien ik|nu|weer|vandaag|zelf|we .. twee|drie|alle groepen|klassen
+    lokaal|mentoruurtje|kluisje|kluisjes|schoolmusical|klassendag|juffenweekend
     stamgroep|basisgroep|tafelgroepen|tafelgroepjes|weeksluiting|weekopening|kleuterplein|klassendienst|nakijkstapel|speelkwartier|mentorles|schoolkorfbal|schoolvoetbal|schooldisco|leerlingenraad
     kinderen|kids|leerlingen|kleuters zitten|zijn|waren|zaten .... lezen|werken|rekenen|tekenen|knutselen|nakijken|toets|stil
     leerling|leerlinge|leerlingen van|uit de|het|groep|klas|0
@@ -105,6 +109,10 @@ export const SCOPE: Readonly<Record<ScopeCue, string>> = {
     leerling|leerlinge kwam|zei|vroeg|gaf|vertelde|heeft|had|kreeg|maakte|moest|die
     nieuwe|oud-|ex-|oud leerling|leerlinge|leerlingen
     juf|juffie|meester|meneer is|was|heeft|had|en|vond|kreeg|mag|ging|moet|gaat|van|op|zegt|voelt
+    collega|collega's|collegas zit|zitten|is|zijn|heeft|hebben|moet|gaat|werd|kreeg
+    twee|drie|alle groepen|klassen
+    slikt|zit .. lokaal
+    uit 1vmbo|2vmbo|3vmbo|4vmbo|1havo|2havo|3havo|4havo|5havo|1vwo|2vwo|3vwo|4vwo|5vwo|6vwo|1mavo|2mavo|3mavo|4mavo|3kb|4kb|3bb|4bb|3tl|4tl|3gt|4gt
     de|onze|het directeur|directrice|directie|rector|conrector|conciërge|concierge|teamleider|schoolleiding|schooldirecteur|schoolleider
     de kinderen|leerlingen|kids|kleuters waren|hebben|vonden|maakten|kregen|mochten|gingen|genoten|zijn|hadden|stonden|zaten|deden|stralen|straalden
     kinderen|leerlingen|kids|kleuters genoten|straalden

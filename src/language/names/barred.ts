@@ -23,7 +23,7 @@ function publicFigures(): PhraseIndex {
   figures ??= indexPhrases(
     PUBLIC_FIGURES.split(/[,\n]/)
       .map(phrase => phrase.trim())
-      .filter(phrase => /[ '-]/.test(phrase) || !isFirstName(phrase)),
+      .filter(phrase => /[ '-]/.test(phrase) || !isFamiliar(phrase)),
   );
   return figures;
 }
