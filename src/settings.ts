@@ -1,5 +1,6 @@
 // Everything stored on this device: one line a setting, checked on reading, carried over from older versions.
 import browser from 'webextension-polyfill';
+import type { SiteId } from './model/draft';
 import type { Author, School } from './model/school';
 import type { Language } from './model/text';
 import type { Theme } from './model/verdict';
@@ -26,6 +27,10 @@ export interface Settings {
   readonly theme: Theme;
   /** Whether a register of consents is kept on this device. */
   readonly consentRegister: boolean;
+  /** Until when nothing is remarked on (ISO 8601), or empty. */
+  readonly pausedUntil: string;
+  /** Sites on which nothing is remarked on until they are turned on again. */
+  readonly pausedSites: readonly SiteId[];
   /** Whether the welcome page was gone through. */
   readonly welcomed: boolean;
 }
@@ -90,6 +95,14 @@ const ITEMS: { readonly [K in SettingKey]: Item<Settings[K]> } = {
   language: { otherwise: 'nl', fits: value => isOneOf(value, 'nl', 'en') },
   theme: { otherwise: 'system', fits: value => isOneOf(value, 'system', 'light', 'dark') },
   consentRegister: { otherwise: false, fits: value => typeof value === 'boolean' },
+  pausedUntil: {
+    otherwise: '',
+    fits: value => value === '' || (isText(value) && !Number.isNaN(Date.parse(String(value)))),
+  },
+  pausedSites: {
+    otherwise: [],
+    fits: value => Array.isArray(value) && value.every(site => isOneOf(site, 'facebook', 'x', 'instagram')),
+  },
   welcomed: { otherwise: false, fits: value => typeof value === 'boolean' },
 };
 
@@ -216,4 +229,10 @@ export async function closeStorageToPages(): Promise<void> {
     setAccessLevel?: (given: typeof level) => Promise<void>;
   }[];
   for (const area of areas) await area.setAccessLevel?.(level);
+}
+
+/** Whether nothing is to be remarked on now, on this site. */
+export function isPaused({ pausedUntil, pausedSites }: Settings, site: SiteId | null, now: Date): boolean {
+  if (site !== null && pausedSites.includes(site)) return true;
+  return pausedUntil !== '' && now.getTime() < Date.parse(pausedUntil);
 }

@@ -26,6 +26,8 @@ const DEFAULTS = {
   language: 'nl',
   theme: 'system',
   consentRegister: false,
+  pausedUntil: '',
+  pausedSites: [],
   welcomed: false,
 };
 
@@ -47,6 +49,8 @@ describe('reading', () => {
   it.each([
     ['protocol', 'nonsense'],
     ['protocol', 5],
+    ['pausedUntil', 'soon'],
+    ['pausedSites', ['myspace']],
     ['ownProtocol', 'text'],
     ['ownProtocol', []],
     ['school', null],

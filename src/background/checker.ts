@@ -7,7 +7,7 @@ import type { School } from '../model/school';
 import type { Problem, Verdict } from '../model/verdict';
 import { lookUpFor, parseProtocolFile, protocolFor } from '../protocols/index';
 import { rules } from '../rules/index';
-import { changeSettings, readSettings, type Settings } from '../settings';
+import { changeSettings, isPaused, readSettings, type Settings } from '../settings';
 
 /** Longest text that is checked, in UTF-16 units. */
 export const LONGEST = 200_000;
@@ -50,10 +50,13 @@ export async function verdictOn(draft: PageDraft, turn: number): Promise<Verdict
   const { settings, protocol } = await protocolInForce();
   const { text, checkedLength } = shortened(draft.text);
   const agreed = [...(draft.agreed ?? []), ...settings.agreedNames];
-  const { findings, unreadable } = checkFully(draftOf({ ...draft, text, agreed }, protocol.school), protocol, rules, {
-    author: settings.author,
-    ownNames: settings.ownNames,
-  });
+  const paused = isPaused(settings, draft.site, new Date());
+  const { findings, unreadable } = paused
+    ? { findings: [], unreadable: false }
+    : checkFully(draftOf({ ...draft, text, agreed }, protocol.school), protocol, rules, {
+        author: settings.author,
+        ownNames: settings.ownNames,
+      });
   return {
     turn,
     findings: findings.filter(
@@ -71,7 +74,8 @@ export async function verdictOn(draft: PageDraft, turn: number): Promise<Verdict
 function isAccepted({ ranges }: Finding, text: string, dictionary: readonly string[]): boolean {
   if (ranges.length === 0 || dictionary.length === 0) return false;
   const accepted = new Set(dictionary.map(plain));
-  return ranges.every(({ start, end }) => accepted.has(plain(text.slice(start, end))));
+  const words = ranges.map(({ start, end }) => plain(text.slice(start, end)));
+  return words.every(word => accepted.has(word)) || accepted.has(words.join('…'));
 }
 
 function draftOf({ actor, dismissed: _dismissed, ...draft }: PageDraft, school: School): Draft {

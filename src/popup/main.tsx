@@ -7,7 +7,7 @@ import '../ui/page.css';
 import './popup.css';
 import { send, sendToTab } from '../messages';
 import { protocolFor } from '../protocols/index';
-import { readSettings } from '../settings';
+import { changeSettings, readSettings } from '../settings';
 import { present } from '../ui/page';
 import { Popup } from './popup';
 
@@ -29,6 +29,9 @@ async function draw(place: HTMLElement): Promise<void> {
       show={key => void showInTab(key).catch(() => draw(place))}
       copy={words => navigator.clipboard.writeText(words)}
       openOptions={() => void browser.runtime.openOptionsPage()}
+      settings={settings}
+      now={new Date()}
+      save={changed => void changeSettings(changed).catch(() => draw(place))}
     />,
     place,
   );

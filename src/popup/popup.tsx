@@ -1,14 +1,20 @@
 // What the popup shows: the findings of the tab's draft, the protocol in force, and where to go with a question.
 import type { JSX } from 'preact';
+import type { Finding } from '../model/finding';
 import type { Protocol } from '../model/protocol';
 import type { Language } from '../model/text';
 import type { TabState } from '../model/verdict';
+import { isPaused, type Settings } from '../settings';
 import { text } from '../texts/text';
-import { FindingCard } from '../ui/finding-card';
+import { type CardAction, FindingCard } from '../ui/finding-card';
 import { FindingList } from '../ui/finding-list';
 import { Logo } from '../ui/logo';
 import { Ask } from './ask';
 import { Fold } from './fold';
+import { Pause } from './pause';
+
+/** Longest words that are worth a place in the dictionary, in UTF-16 units; a whole sentence is not. */
+const MOST = 40;
 
 export interface PopupProps {
   readonly state: TabState;
@@ -17,9 +23,13 @@ export interface PopupProps {
   readonly show: (key: string) => void;
   readonly copy: (words: string) => Promise<void>;
   readonly openOptions: () => void;
+  readonly settings: Settings;
+  readonly now: Date;
+  readonly save: (changed: Partial<Settings>) => void;
 }
 
-export function Popup({ state, protocol, language, show, copy, openOptions }: PopupProps): JSX.Element {
+export function Popup(props: PopupProps): JSX.Element {
+  const { state, protocol, language, show, copy, openOptions, settings, now, save } = props;
   const { findings } = state;
   const { school } = protocol;
   return (
@@ -37,7 +47,7 @@ export function Popup({ state, protocol, language, show, copy, openOptions }: Po
         </div>
       </header>
       <main class="popup-body">
-        <State state={state} language={language} />
+        {!isPaused(settings, state.site, now) && <State state={state} language={language} />}
         <FindingList
           findings={findings}
           language={language}
@@ -46,17 +56,42 @@ export function Popup({ state, protocol, language, show, copy, openOptions }: Po
               finding={finding}
               language={language}
               unfolded
-              actions={[{ id: 'show', words: text(language, 'popup.show'), onPress: () => show(finding.key) }]}
+              actions={[
+                { id: 'show', words: text(language, 'popup.show'), onPress: () => show(finding.key) },
+                ...neverAgain(finding, settings, language, save),
+              ]}
             />
           )}
         />
         <Companions protocol={protocol} findings={findings} language={language} copy={copy} />
+        <Fold title={text(language, 'popup.pause')} open={isPaused(settings, state.site, now)}>
+          <Pause settings={settings} site={state.site} language={language} now={now} save={save} />
+        </Fold>
         <button type="button" class="button plain" onClick={openOptions}>
           {text(language, 'popup.options')}
         </button>
       </main>
     </div>
   );
+}
+
+/** Keeps the marked words in the author's dictionary; findings about the draft as a whole have none. */
+function neverAgain(
+  { key, rule, ranges, title }: Finding,
+  { dictionary }: Settings,
+  language: Language,
+  save: PopupProps['save'],
+): CardAction[] {
+  const words = key.slice(rule.length + 1);
+  if (ranges.length === 0 || words === '' || words.length > MOST) return [];
+  return [
+    {
+      id: 'never',
+      words: text(language, 'popup.never'),
+      label: `${text(language, 'popup.never')}: ${title[language]}`,
+      onPress: () => save({ dictionary: [...dictionary.filter(word => word !== words), words] }),
+    },
+  ];
 }
 
 /** Where to go with a question, and what the protocol wants a person to think of. */

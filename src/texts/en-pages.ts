@@ -28,6 +28,13 @@ export const pagesInEnglish = {
   'popup.not.2': 'I do not look who is in a photo.',
   'popup.not.3': 'I do not see everything. No remark does not mean that all is allowed.',
   'popup.not.4': 'I publish nothing and stop nothing. You decide.',
+  'popup.pause': 'No advice for a while',
+  'popup.pause.hour': 'Pause for an hour',
+  'popup.pause.site': 'No longer on {site}',
+  'popup.paused.until': 'Paused until {time}. Nothing is checked.',
+  'popup.paused.site': 'Nothing is checked on {site}.',
+  'popup.resume': 'Read along again',
+  'popup.never': 'Say no more about this',
   'popup.options': 'Options',
 
   'options.title': 'Options',

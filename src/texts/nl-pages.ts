@@ -28,6 +28,13 @@ export const pagesInDutch = {
   'popup.not.2': 'Ik kijk niet wie er op een foto staat.',
   'popup.not.3': 'Ik zie niet alles. Geen opmerking betekent niet dat alles mag.',
   'popup.not.4': 'Ik plaats niets en houd niets tegen. Jij beslist.',
+  'popup.pause': 'Even geen advies',
+  'popup.pause.hour': 'Een uur pauze',
+  'popup.pause.site': 'Niet meer op {site}',
+  'popup.paused.until': 'Pauze tot {time}. Er wordt niets gecontroleerd.',
+  'popup.paused.site': 'Op {site} wordt niets gecontroleerd.',
+  'popup.resume': 'Weer meelezen',
+  'popup.never': 'Hier niets meer over zeggen',
   'popup.options': 'Opties',
 
   'options.title': 'Opties',

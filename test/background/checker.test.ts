@@ -154,3 +154,15 @@ describe('the lists of names and words', () => {
     expect(await rulesOf(given)).toEqual([]);
   });
 });
+
+it('says nothing during a pause or on a site that is turned off', async () => {
+  const given = draft('Wat een mooie dag op De Regenboog!');
+  for (const pause of [{ pausedSites: ['facebook' as const] }, { pausedUntil: '2999-01-01T00:00:00Z' }]) {
+    await changeSettings(pause);
+    forgetProtocol();
+    expect(await rulesOf(given)).toEqual([]);
+    await changeSettings({ pausedSites: [], pausedUntil: '' });
+  }
+  forgetProtocol();
+  expect(await rulesOf(given)).not.toEqual([]);
+});

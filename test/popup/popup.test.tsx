@@ -1,13 +1,21 @@
 // @vitest-environment happy-dom
 // The popup says how the draft stands, on which article, and when nothing is checked.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { TabState } from '../../src/model/verdict';
 import { Popup } from '../../src/popup/popup';
 import { mergeProtocol, presetById } from '../../src/protocols/index';
+import { type Settings, settingsFrom } from '../../src/settings';
 import { pressWords } from '../support/field';
 import { draw, findingOf } from '../ui/draw';
 
-function popup(own: Partial<TabState>, language: 'nl' | 'en' = 'nl', preset = 'scala') {
+vi.mock('webextension-polyfill', async () => ({ default: (await import('../support/fake-browser')).fake }));
+
+function popup(
+  own: Partial<TabState>,
+  language: 'nl' | 'en' = 'nl',
+  preset = 'scala',
+  settings: Partial<Settings> = {},
+) {
   const file = presetById(preset);
   if (!file) throw new Error('no preset');
   const deeds: string[] = [];
@@ -19,6 +27,9 @@ function popup(own: Partial<TabState>, language: 'nl' | 'en' = 'nl', preset = 's
       show={key => deeds.push(key)}
       copy={async () => {}}
       openOptions={() => deeds.push('options')}
+      settings={{ ...settingsFrom({}).settings, ...settings }}
+      now={new Date('2026-11-10T10:00:00Z')}
+      save={changed => deeds.push(JSON.stringify(changed))}
     />,
   );
   return { place, deeds };
@@ -58,6 +69,7 @@ it('names the protocol in force, its reminders, questions and steps', () => {
     'Het staat al online. Wat nu?',
     'Goed om te weten',
     'Wat Postwijzer niet doet',
+    'Even geen advies',
   ]);
 });
 
@@ -69,4 +81,23 @@ it('leads to the options', async () => {
   const { place, deeds } = popup({});
   await pressWords(place, 'Opties');
   expect(deeds).toEqual(['options']);
+});
+
+it('keeps words to say no more about', async () => {
+  const finding = { ...findingOf(), key: 'insult:sukkel', rule: 'insult', ranges: [{ start: 0, end: 6 }] };
+  const { place, deeds } = popup({ findings: [finding] }, 'nl', 'scala', { dictionary: ['gek'] });
+  await pressWords(place, 'Hier niets meer over zeggen');
+  expect(deeds).toEqual(['{"dictionary":["gek","sukkel"]}']);
+});
+
+it('offers no dictionary for a whole draft or a whole sentence', () => {
+  const whole = { ...findingOf(), key: 'capacity-disclosure:missing', rule: 'capacity-disclosure', ranges: [] };
+  const long = { ...findingOf(), key: `insult:${'x'.repeat(41)}`, rule: 'insult', ranges: [{ start: 0, end: 41 }] };
+  expect(popup({ findings: [whole, long] }).place.textContent).not.toContain('Hier niets meer over zeggen');
+});
+
+it('says that nothing is checked during a pause', () => {
+  const { place } = popup({}, 'nl', 'scala', { pausedSites: ['x'] });
+  expect(place.textContent).toContain('Op X wordt niets gecontroleerd.');
+  expect(place.textContent).not.toContain('geen opmerkingen');
 });

@@ -87,7 +87,7 @@ export const SCOPE: Readonly<Record<ScopeCue, string>> = {
     teamfoto|personeelsfoto|schoolfoto|schoolfoto's|klassenavond|teamborrel|personeelsuitje|sectie-uitje|sectieoverleg|vakgroepoverleg
     de|onze|hele sectie|vakgroep nederlands|engels|duits|frans|spaans|wiskunde|biologie|natuurkunde|scheikunde|economie|geschiedenis|aardrijkskunde|kunst|gym|lo|moderne|exact|klassieke
     draai|heb|sta|draaien ik|nu|weer|vandaag|zelf|we .. twee|drie|alle groepen|klassen
-    lokaal|mentoruurtje|kluisje|kluisjes|schoolmusical|klassendag|juffenweekend
+    mentoruurtje|kluisje|kluisjes|schoolmusical|klassendag|juffenweekend
     stamgroep|basisgroep|tafelgroepen|tafelgroepjes|weeksluiting|weekopening|kleuterplein|klassendienst|nakijkstapel|speelkwartier|mentorles|schoolkorfbal|schoolvoetbal|schooldisco|leerlingenraad
     kinderen|kids|leerlingen|kleuters zitten|zijn|waren|zaten .... lezen|werken|rekenen|tekenen|knutselen|nakijken|toets|stil
     leerling|leerlinge|leerlingen van|uit de|het|groep|klas|0
