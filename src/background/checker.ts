@@ -89,7 +89,8 @@ export function accountOf({ handle, name }: Actor, school: School): AccountKind 
   return [handle, name].some(shown => shown !== undefined && own.has(plain(shown))) ? 'school' : 'personal';
 }
 
-const plain = (name: string) => name.normalize('NFC').trim().toLowerCase().replace(/^@/, '');
+/** For comparing names as people write them: without case, accents or a leading @. */
+const plain = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase().replace(/^@/, '');
 
 /** The text up to the longest that is checked, never cut inside a character. */
 export function shortened(text: string): { readonly text: string; readonly checkedLength?: number } {
