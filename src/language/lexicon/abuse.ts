@@ -1,7 +1,7 @@
 // Swear words, terms of abuse and slurs, in every form in which they are looked for; nothing is shipped here that is not needed to find them.
 
 export const ABUSE = {
-  swear: `kut kutten klote kloten godverdomme godver godverdorie godsamme godverdegodver godgloeiende verdomme verdomd
+  swear: `pleur opgepleurd jeetjekut kut kutten klote kloten godverdomme godver godverdorie godsamme godverdegodver godgloeiende verdomme verdomd
     verdomde gvd potdomme nondeju nondedju shit shitzooi shitty fuck fucking fuckin fck fuk fking wtf stfu fuckers fucker
     motherfucker motherfucking bullshit dammit goddamn goddamnit cunt kanker kankeren kankert kkr tering tyfus tyfes pleuris 
     pokke pokken kolere kelere klere takke sodemieter sodemieters gesodemieter tief tiefus tiefes strontvervelend strontzat schijt
@@ -17,7 +17,7 @@ export const ABUSE = {
     achterlijken halvegare halvegaren halvezool halvezolen mafkees mafkezen mafkikker gek gekkin malloot malloten oen oenen
     oelewapper muts domoor domoren dombo dombo's domkop domkoppen sufkop sufkoppen sufferd sufferds onbenul onbenullen
     nitwit nitwits minkukel kneus kneusjes prutser prutsers pruts klungel klungels kluns klunzen stumper stumpers stakker
-    zielenpiet zielenpieten zielenpoot lapzwans slapjanus slappeling mietje mietjes watje watjes lafaard lafaards lafbek
+    zielenpiet zielenpieten zielenpoot zielenpoten lapzwans lapzwansen zeur zeuren zeikstraal zeikstralen uilskuiken uilskuikens ellendelingen helleveeg hellevegen del dellen sloerie sloeries lomperik lomperiken pummel pummels kinkel kinkels boerenkinkel boerenlul boerenlullen boerenpummel proleet proleten patjepeeer patjepeeers lamzak lamzakken slampamper druiloor druiloren hansworst hansworsten flapuit blaaskaak schreeuwlelijk schreeuwlelijken roddeltante roddeltantes roddelkont ruziezoeker kletskous kletsmajoor leuteraar kwast kwasten hork horken vlegel vlegels zuigert zuiger stinkerd stinkerds mafketel mafketels imbecieltje ezelskop stomkop stomkoppen stommeling stommelingen stommerd stommerik idioterik weirdo's brulaap brulapen volgevreten matennaaier matennaaiers rioolrat uitvaagsel vuilak vuilakken smiecht smiechten schoelje schobbejak kwaadspreker lasteraar slapjanus slappeling mietje mietjes watje watjes lafaard lafaards lafbek
     lafbekken rotzak rotzakken rotkind rotkinderen rotjoch rotjochies rotmeid rotwijf rotmens rotvent stuk vreten secreet
     loeder loeders feeks feeksen heks kenau kreng krengen wijf wijven takkewijf kutwijf kutwijven viswijf teringwijf
     kankerwijf teef teven slet sletten sletje hoer hoeren hoertje hoerenjong hoerenkind hoerenzoon hoerenloper snol snollen
@@ -41,7 +41,7 @@ export const ABUSE = {
     prutsdirecteur kneusje zwakzinnige zwakzinnigen krankzinnige gestoorde gestoorden psychopaat psychopaten
     narcist narcisten randfiguur wappie wappies boomer gekkie dwaas dwazen domme doos hersenloze
     mislukkeling mislukkelingen wangedrocht gedrocht`,
-  mildscold: `zak gek tut muts heks lijer dikke dikkie eikel eikels lul pik oen kneus kneusje kneusjes clown clowns nazi nazi's
+  mildscold: `zeur zeuren del dellen kwast kwasten zuiger zuigert flapuit kletskous vlegel vlegels mafketel mafketels zak gek tut muts heks lijer dikke dikkie eikel eikels lul pik oen kneus kneusje kneusjes clown clowns nazi nazi's
     dictator racist fascist fascisten drol drollen stuk vreten dweil dweilen teef teven hoer kreng watje watjes kwal kwallen griezel aso
     sukkel sukkels muts trol zuurpruim bemoeial wijsneus creep jerk boomer pannenkoek pannekoek dwaas dwazen schurk schurken
     gare pias domme doos weirdo griezel engerd wijf wijven etter patser opschepper sufferd sufferds kluns
@@ -49,7 +49,7 @@ export const ABUSE = {
     halvegare pestkop pestkoppen dikke etters snotneus snotneuzen snotaap snotapen luilak luiwammes domoor domkop gekkin slijmbal
     zeurkous zeurpiet zeurpieten aansteller lafaard lafaards hypocriet tokkie tokkies chagrijn clown idiote paljas malloot
     betweter betweters bekrompen jankerd jankerds bijgoochem trut`,
-  thing: `heks clown clowns pannenkoek pannekoek drol drollen stuk vreten zak gek tut muts dweil dweilen trol kwal kwallen doos dikke dikkie
+  thing: `zeur zeuren del dellen kwast kwasten zuiger flapuit heks clown clowns pannenkoek pannekoek drol drollen stuk vreten zak gek tut muts dweil dweilen trol kwal kwallen doos dikke dikkie
     boomer pias gare kneus kneusje kneusjes kreng griezel teef teven dictator nazi nazi's fascist fascisten racist narcist psychopaat
     schurk schurken dwaas dwazen creep etter etters jerk snotaap snotapen snotneus snotneuzen eikel eikels pik domme lijer watje watjes
     engerd patser racist wijsneus bemoeial luilak pestkop pestkoppen weirdo paljas gekkie griezel bekrompen`,

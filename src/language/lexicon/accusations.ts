@@ -4,6 +4,11 @@ const WHO = '@someone|@you|hij|zij|ze|@named';
 
 /** Patterns in the language of `tone/pattern`. `@named` is a capitalised name inside a sentence. */
 export const ACCUSATIONS = `
+@someone|@named|hij|zij|ze|die|stichting|koepel *1 sluist|sluizen|sluisde|sluisden *4 door|weg|weggesluisd
+@someone|@named|hij|zij|die *2 gluurt|gluren|begluurt|bespiedt|filmt|loert *4 kleedkamer|kleedkamers|douche|meisjes|jongens|leerlingen|toiletten|wc
+@someone|@named|@human *3 is|zijn *2 een|'n *1 kwakzalver|oplichter|bedrieger|leugenaar|dief|charlatan|fraudeur|pedofiel|dealer|alcoholist
+@someone|@named *2 heeft|hebben **6 toetsen|cijfers|uren|handtekening|handtekeningen|notulen|rapport|dossier *2 vervalst|gemanipuleerd|verdonkeremaand|aangepast|opgepoetst
+@someone|@named *3 kan|kunnen *2 totaal|absoluut|echt|gewoon? *1 niet *1 lesgeven|leidinggeven
 @someone|@named|hij|zij|ze *3 heeft|hebben|hebt **3 geld|kasgeld|duizenden|tienduizenden|euro's|spullen *4 uit|van|achterover *3 gehaald|genomen|gepakt|meegenomen|gehouden|gedrukt|weggehaald
 die|deze|@own ouders|leerlingen|collega's|docenten|juffen|bestuurders *1 liegen|liegt|bedriegen|jokken|stelen|frauderen|sjoemelen
 @someone|@named|hij|zij|ze|u|jij **4 heeft|hebben|hebt **8 geplunderd|leeggeroofd|leeggehaald|leeggestolen|gestolen|gejat|verduisterd|omgekocht|opgelicht|bedrogen|gelogen|vervalst|gefraudeerd|mishandeld|misbruikt|geslagen|aangerand|betast|gechanteerd|afgeperst|voorgelogen|weggesluisd|doorgesluisd|achtergehouden|gemanipuleerd|belogen|besodemieterd|gemarteld|bedreigd

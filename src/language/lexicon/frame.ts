@@ -44,7 +44,7 @@ export const FRAME = {
   report: `onderzocht onderzoekt onderzoek onderzoeken volgens zou zouden vermeend vermeende verdacht verdachte verdenking
     beschuldigd beschuldigt beschuldiging beschuldigingen aangifte melding meldingen rechter rechtbank rechtszaak krant nieuws
     artikel bericht nos nu.nl documentaire podcast film serie roman boek boekje verhaal sprookje musical toneelstuk voorstelling
-    voorleesboek prentenboek hoofdstuk personage rapport cijfers studie wetenschappers journalist journaal
+    voorleesboek prentenboek hoofdstuk personage studie wetenschappers journalist journaal
     vrijgesproken gerucht geruchten allegedly investigated investigation accused reportedly lezing themales
     vermoeden vermoedens`,
 } as const;

@@ -1,7 +1,7 @@
 // Words for groups of people whom the law protects from discrimination, and the nouns and descriptions that go with them.
 
 export const GROUPS = {
-  group: `vrouwen vrouw meisjes mannen wijven meiden moeders
+  group: `blondjes blondines dikkerds hoofddoeken vluchtelingenkinderen moslimkinderen negerinnen vrouwen vrouw meisjes mannen wijven meiden moeders
     transgenders transgender transgenderpersonen transgenderpersoon transpersonen transpersoon transvrouwen transvrouw transmannen transman
     transseksuelen transseksueel transen trans-mensen transmensen trannies non-binairen nonbinairen genderqueers interseksuelen
     homo's homos homo homoseksuelen homoseksueel homoseksuele lesbiennes lesbienne lesbo's lesbos biseksuelen biseksueel

@@ -5,6 +5,24 @@ const BAD = '@vile|@groupvile';
 
 /** Patterns in the language of `tone/pattern`. `@echo` is a pronoun that stands for a group mentioned before. */
 export const HOSTILITY = `
+@group *2 hou|houd|let|pas *4 portemonnee|spullen|fiets|tas|zakken|handtas|geld
+hoofddoekjes|hoofddoeken|boerka's|moskeeen|minaretten|nikabs *3 horen|hoort|moeten|moet|mogen *3 niet|nooit|weg|verboden|verbieden|af
+wat *1 doen|moeten|zoeken|moet|doet *2 @group *3 hier|in|op|bij
+wat *2 moeten|moet *1 we|ik|wij *1 met *2 @group
+@group *2 hebben|heeft *1 altijd|allemaal|overal|alleen *4 geld|macht|invloed|praatjes|smoesjes|problemen|grote|geduld
+@group *2 @be *1 nou|nu *1 eenmaal *3
+@group *1 kunnen|kan|weten|willen *1 nou|nu *1 eenmaal *4
+@group *4 dan *1 weet *1 je *2 genoeg|wel|het
+@group *2 onder *1 elkaar **3 weet|dan|typisch
+@group *1 eten|vreten|neuken|stelen|jatten *1 alles
+@group *2 houden|houdt|steken|steekt *2 hand|handje|handen *2 op|uit
+@group *4 taal|woord|nederlands **3 niet|geen|amper|nauwelijks *2 spreken|machtig|willen
+@group *3 spreken|spreekt *2 geen|amper|nauwelijks *2 woord|nederlands
+een *2 @group *2 voor *1 de klas *2 het|dat|moet|kan *4
+niet *1 gekker|erger *1 worden
+@group *3 gelukszoekers|profiteurs|uitvreters
+@group *6 leegroven|leegzuigen|uitmelken|leegvreten|leegplunderen
+@group *3 een *1 last|kostenpost|blok|plaag
 @group *2 moeten|moet|mogen|mag|zouden|zou *1 ze|we|ik|je *1 niet|nooit *5 zetten|aannemen|toelaten|binnenlaten|benoemen|geven|laten|willen|inhuren
 @group *2 horen|hoort|behoren *2 niet|nooit *2 voor|achter|aan|onder *2
 zodra|sinds|wanneer|als *3 @group *4 komen|komt|kwamen|binnen|wonen|zitten *6 onveilig|achteruit|ellende|gedonder|weg|overlast|minder

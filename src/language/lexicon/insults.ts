@@ -2,6 +2,27 @@
 
 /** Patterns in the language of `tone/pattern`. */
 export const INSULTS = `
+@person|mensen|lui|ouders|leerlingen *2 zouden|zou|moeten|moet|mogen|mag *2 zich [ @very? *1 kapot|dood|diep|rot? *2 schamen ]
+[ ga|kruip|duik|loop *2 terug|weer|maar *3 onder|in|naar *2 steen|hol|grot|riool|mand|put ]
+[ aan *1 jou|jullie|hem|haar|die *3 niks|niets|weinig *2 verloren ]
+[ meneer|mevrouw|juffrouw|meneertje|mevrouwtje de|het professor|expert|betweter|deskundige|koningin|prinses|alleskunner|wijsneus|zelfbenoemde ]
+[ eerst|zelf *2 leren|leer ] spellen|schrijven|lezen|rekenen|nadenken|denken
+[ wie|waar heeft|heb|hebben *1 jou|je|die|hem|haar|jullie *3 diploma|bevoegdheid|rijbewijs|baan|papiertje *4 ]
+[ met *1 jouw|je|zijn|haar|hun|jullie verstand|hersens|iq|niveau|intelligentie|hersenen *6 ]
+@you *8 [ grote mond|bek|smoel ]
+[ klets|kletst|lult|lul|praat|praten|kletsen *1 uit *1 je|jullie|zijn|haar|hun|uw nek|reet|kont|nekharen ]
+[ dat|die|dit|deze mens|man|vrouw|vent|wijf|joch|kind|type|figuur|kerel|lui|mensen *1 @be *2 @strongvile|@scold|gek|dom|stom|ziek|lelijk|vies|knots|maf|getikt|debiel ]
+@you|hij|zij|ze *1 hoort|horen *1 [ in|thuis *3 gesticht|inrichting|gekkenhuis|cel|dierentuin|kooi|psychiatrie ]
+[ @person|@human *2 zo *1 saai|dom|lui|lelijk|dik|traag|sloom|stom dat *8 ]
+[ mevrouw|meneer|@human|@he|die *1 heeft|heb|hebben *1 ze *2 niet *3 rijtje|rij ]
+[ dikke|vette|ouwe|lelijke|oude pad|walrus|nijlpaard|olifant|kwal|vis|kraai|vogelverschrikker|kachel|boom ] $
+^ [ @vile|kansloze|trieste|zielige|sneue|treurige @person|figuur|figuren|types|gevallen ] $
+^ [ ouwe|oude|stomme|domme|dikke|vieze|luie|eeuwige zeur|zeurpiet|zak|heks|muts|doos|trut|brombeer|knorrepot|mopperkont|viezerik|bok|taart ] $
+[ zo *1 dom|stom|sloom|traag *1 dat @you|hij|zij|ze *6 ]
+[ jij|jullie|u *2 en *1 nadenken|denken|werken|lesgeven *4 ] gaan|gaat|past|passen|combinatie
+[ bij *1 jou|jullie|hem|haar *3 ontbreekt|ontbreken|mankeert|scheelt *4 ] verstand|hersens|iets|steekje
+[ zonder|geen *1 enig? *1 benul|besef|fatsoen|verstand ] *2 zoals|als|die|kerel|mens|man|vrouw
+[ hersenloze|hersenloos|breinloze *2 ] mens|opmerking|reactie|volk|figuur|reageerder
 [ nadenken|denken|lezen|luisteren|opvoeden|fatsoen|spellen|rekenen|opletten **8 te *1 veel|moeilijk|hoog *1 gevraagd|gegrepen ]
 [ met *1 zulke|dit|deze|die|dat *1 soort? leerlingen|ouders|collega's|kinderen|lui|types|klas **2 kun|kan|kom|krijg *1 je|ik|we|jij *3 geen|niets|niks|nergens|nooit ]
 [ stel|stelletje|zootje|clubje|bende *1 amateurs|prutsers|klungels|beunhazen|knoeiers|apen|ezels|kneuzen|clowns|nietsnutten|druiloren|halvegaren|hansworsten|randfiguren|mislukkelingen|sukkels|kneusjes|zeurpieten ]

@@ -2,6 +2,21 @@
 
 /** Patterns in the language of `tone/pattern`. `@own` is what belongs to the own school. */
 export const RUNNING_DOWN = `
+@own *2 doet|doen *1 maar wat|raak
+schaam|schaamde|schamen|geneer *2 me|ons|mij *4 @here|@own
+managers|bestuurders|mensen|bazen zonder verstand|benul|idee *1 van
+@own|@here *2 leer|leert|leren|leerde *1 je|jij|kinderen|ze? *4 niks|niets|weinig|geen *2
+@own *2 nergens *1 te *1 bekennen|vinden|zien|bereiken
+@own *2 kun|kan|moet|kunnen *1 je|jij|ouders *2 beter|maar *1 mijden|vermijden|overslaan|verlaten|links
+@own *4 afraden|afrader|mijden|vermijden
+raad *2 @own *3 af
+alles|het draait *2 @here *2 om geld|cijfers|imago|centen|lijstjes|prestaties|uiterlijk
+@here *4 kinderen|leerlingen *2 bijzaak|nummers|nummer|bijvangst
+@own *3 heeft|hebben *1 lak|schijt|maling *2 aan
+weer|alweer *1 zo'n *1 zinloze|nutteloze|overbodige|slaapverwekkende *6 @own|@here
+@own *4 trekt|trekken *3 aan|lager|neer|leeg
+@own **4 nergens *1 goed|op|naar
+@here *3 leerlingen|kinderen|ouders *2 kunnen|weten|snappen *3 niet|niks|niets|geen *2 eens
 wat *1 een *2 @shabby *1 school|bestuur|directie|team|klas|organisatie|schoolleiding|stichting|collega's|leerlingen|ouders *3 hebben|heb|is|zijn *1 wij|we|ik|het *2
 wat *1 een *2 puinhoop|zooi|zooitje|bende|circus|poppenkast|drama|chaos|janboel *3 @here|@own
 merk|merkt|zie|zien *2 je|jij|we|ik *2 @here *2 niets|niks|weinig *1 van

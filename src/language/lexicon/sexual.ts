@@ -2,6 +2,22 @@
 
 /** Patterns in the language of `tone/pattern`. */
 export const SEXUAL = `
+wat *1 een *2 memmen|jetsers|prammen|joekels|tieten|lekker|lekkere|stuk|stoot|spetter *1 $
+@person|@human|leraar|gymleraar|meester|juf|collega|die|jij|je *3 mag *4 shirt|broek|trui|kleren|bloes|blouse|jurk|overhemd *2 uit|uitdoen|uittrekken|uitlaten
+ik zou|wil|wou|mag *1 haar|hem|je|jou|die *3 wel *2 doen|lusten|nemen|hebben|pakken|bespringen *1 $
+ik zou|wil|wou *2 wel *2 nablijven|nazitten|strafwerk *4
+wil|wilde *2 wel *1 eens|een *2 nablijven|nazitten
+nablijven|nazitten *3 knipoog|wink|hihi
+bobbel|tent|stijve|paal *3 in *2 broek|zwembroek
+met *1 mij|me *2 onder *1 de douche|lakens|dekens
+hook *1 up|me
+kleden|kleed|uitkleden *2 met *1 ogen|blik
+krijg|word|krijgt *2 ik|je *2 het|'t? *1 warm|heet|benauwd *2 van *4 benen|borsten|kont|lijf|hem|haar|jou|rokje
+benen|borsten|kont|lijf|rokje|jurkje|billen **3 krijg *1 ik *1 het *1 warm|heet|benauwd
+ruig|ruige|hete|wilde|geile|stoute|ondeugende nacht|nachtje|avond|avondje|tijd|date
+zin *2 in *2 nachtje|vluggertje|wip|wippen|vrijen|seks|spelletjes
+vluggertje|wippen|rampetampen|batsen|ketsen|palen met|op|in *2
+van *1 bil|voren *2 willen|gaan|gaat|wil
 wat *1 een *2 kont|kontje|billen|billetjes|borsten|tieten|lijf|decollete|boezem|voorgevel
 zou|wil|wilde|mag|zal *2 ik *3 wel *1 eens|een *2 keer|avond|nacht|uurtje *4 met|aan|op|onder|achter *3 alleen|hebben|nemen|pakken|zitten|liggen
 ik *1 zou|wil|wou @you|haar|hem *2 wel *2 eens *3 zien|hebben|nemen|pakken|verwennen

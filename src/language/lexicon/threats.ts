@@ -2,6 +2,20 @@
 
 /** Patterns in the language of `tone/pattern`. */
 export const THREATS = `
+voor *1 jou|je|jullie|hem|haar *4 honkbalknuppel|knuppel|mes|pistool|geweer|kogel|koevoet|bijl|hamer|vuist|vuisten|strop *3
+honkbalknuppel|knuppel|mes|pistool|geweer|kogel|koevoet|bijl *3 klaar|liggen|klaarliggen *3 voor *1 jou|je|jullie|hem|haar
+kunt|kan|kun|moet|moeten|mag|zou *2 beter|maar *2 verhuizen|onderduiken|vluchten|emigreren|wegwezen|bidden
+zulke|die|dat|zo'n|hem|haar|@someone|dit *1 lui|mensen|figuren|types|tuig|soort|volk|vent|mens|wijf|kerel? *2 moeten|moet|zouden|zou *3 afschieten|afmaken|neerschieten|ophangen|verzuipen|opknopen|vergassen|afknallen|doodschieten|kielhalen|stenigen|onthoofden|martelen|aftuigen|opsluiten|doodmaken
+rijdt|rijden|rij|reed *3 je|jou|hem|haar|jullie|ze *2 plat|omver|aan|dood|ondersteboven
+bodyguard|beveiliging|politiebescherming|levensverzekering *4 als ik *3
+lachen|lachje|grijns *2 je|jou|jullie|hem|haar *2 vergaan|vergaat|snel
+tanden *3 rapen|oprapen|oprapen|zoeken|uitspugen|verliezen
+tanden *2 bij *1 elkaar
+kom *2 je|jou|jullie *2 persoonlijk *3 halen|uitleggen|vertellen
+ben|bent je|jij|u *1 nog *1 niet *1 jarig
+ik *1 onthoud|onthou|vergeet *2 je|jouw|dit|jullie *2 gezicht|naam|niet|kenteken|kop
+je *2 naam *2 staat|onthouden *3 lijst|lijstje|onthouden
+één|nog|een keer|zo'n *3 en *1 je|jij|ik|jullie *3 ligt|lig|bent|sla|vlieg|vliegt|ziekenhuis|spijt|klap
 pas|kijk|let *1 maar *1 goed? op|uit *2 met|voor|naar *1 je|jouw|uw|jullie *2 auto|huis|kinderen|kind|fiets|gezin|baan|raam|ramen|hond
 breek|sla|trap|ram|schop|hak|snij|snijd|steek|ruk|trek|draai ik|we *4 je|jouw|zijn|haar|hun|jullie|allebei|beide *3 @bodypart
 ik|we|wij breek|sla|trap|ram|schop|hak|snij|ruk|trek|draai|breken|slaan|trappen|rammen *2 je|jouw|zijn|haar|hun|jullie|allebei *3 @bodypart
@@ -122,7 +136,7 @@ you|he|she deserve|deserves *1 to die
 you|they are|re|'re dead
 je|jij|jullie|hij|zij ben|bent|is|zijn *2 dood|morsdood|dooie *1 $
 je|jij ben|bent|is *1 er|eraan *1 geweest
-dood *1 aan *3
+dood *1 aan *2 @someone|@person|@group|@named|@you|ze|hem|haar|allemaal|iedereen
 aan *1 de hoogste? boom|galg|strop *2 ermee|met|hangen|knopen|ophangen
 de|een strop|galg|kogel|guillotine verdient|verdienen|waard
 verdient|verdienen *1 een? de? strop|kogel|galg|doodstraf

@@ -12,7 +12,7 @@ const PLAYFUL = new Set(['show', 'hart', 'harten', 'sinterklaas', 'piet', 'bal',
 /** The accusing passages. National politics, fiction and reports of an inquiry are none. */
 export function accusationsIn(scenes: readonly Scene[]): Span[] {
   return scenes.flatMap(scene => {
-    if (scene.frame.reports || holds(scene, 'politics')) return [];
+    if (scene.frame.reports || (holds(scene, 'politics') && !holds(scene, 'someone'))) return [];
     if (scene.line.units.some(unit => PLAYFUL.has(unit.form))) return [];
     return ownMatches(PATTERNS, scene).map(match => match.marked);
   });

@@ -4,9 +4,13 @@ import { INSULTS } from '../lexicon/insults';
 import type { Span } from '../text';
 import { compile } from './pattern';
 import { ownMatches, type Scene } from './scene';
+import type { Unit } from './units';
 
 const PATTERNS = compile([['insult', INSULTS]]);
 const SELF_VERBS = new Set(['ben', 'was', 'voel', 'voelde', 'lijk', 'word', 'am', 'feel', 'ik']);
+const CALLING = new Set(
+  'stel stelletje ouwe oude dikke vuile vieze luie grote kleine lelijke domme stomme jij jullie'.split(' '),
+);
 const SELF = new Set(['ik', 'mezelf', 'mijzelf', 'i', 'myself', 'wij', 'we']);
 
 /** The insulting passages. Mild self-mockery, quotation and rejection are none. */
@@ -28,10 +32,22 @@ function termsIn(scene: Scene): Span[] {
   const selfMockery = mocksSelf(scene);
   return units
     .filter((unit, index) => {
-      if (!unit.classes.has('scold') || unit.classes.has('mildscold') || unit.quoted || selfMockery) return false;
+      if (!unit.classes.has('scold') || unit.quoted || selfMockery) return false;
+      if (unit.classes.has('mildscold') && !isCalledOut(units, index)) return false;
       return !units[index - 1]?.classes.has('no') && !units[index - 2]?.classes.has('no');
     })
     .map(({ start, end }) => ({ start, end }));
+}
+
+/** "…, prutsers!" or "Stelletje sukkels": a mild term that stands by itself, with no more than an adjective before it. */
+function isCalledOut(units: readonly Unit[], index: number): boolean {
+  if (units[index]?.classes.has('thing')) return false;
+  const next = units[index + 1];
+  if (next && !next.breakBefore) return false;
+  const before = units[index - 1];
+  if (!before || units[index]?.breakBefore) return true;
+  const adjective = before.classes.has('vile') || CALLING.has(before.form);
+  return adjective && (index === 1 || before.breakBefore);
 }
 
 /** "Wat ben ik een sukkel", "ik voel me een oen": the writer is the one who is mocked. */
