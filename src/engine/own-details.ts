@@ -83,5 +83,8 @@ function namesSomeone({ names, draft }: Reading, hit: ContactHit): boolean {
 }
 
 function passageAround(text: string, { start, end }: ContactHit): string {
-  return text.slice(Math.max(0, start - 90), start) + text.slice(end, end + 40);
+  // A word cut in two could be read as another: "onze" as "ze".
+  const before = text.slice(Math.max(0, start - 90), start);
+  const whole = start > 90 ? before.slice(before.search(/\s|$/u)) : before;
+  return whole + text.slice(end, end + 40).replace(/\S{0,40}$/u, '');
 }

@@ -42,6 +42,9 @@ export function isOwnCredit(credit: string, ownNames: readonly string[]): boolea
   return ownNames.some(name => name !== '' && folded.includes(foldOf(name)));
 }
 
+const OWN_MAKER =
+  /^\s{0,3}(?:(?:de|het|onze|ons|mijn|the|our)\s{1,3})?(?:school|ikc|team|klas|groep|stichting|organisatie|eigen|leerlingen|kinderen|mezelf|mijzelf|onszelf|ons(?!\p{L})|mij(?!\p{L}))/u;
+
 function borrowedIn(
   raw: string,
   sentence: Sentence,
@@ -84,13 +87,9 @@ function creditAt(
 
 /** "het logo van onze school" is the school's own. */
 function isOwn(raw: string, cue: Cue, sentence: Sentence, own: readonly string[]): boolean {
-  if (!/^(?:logo|beeldmerk|mascotte)/u.test(foldOf(raw.slice(cue.start, cue.start + 12)))) return false;
+  if (!/(?:van|of|logo|by|door)$/u.test(foldOf(raw.slice(cue.start, cue.end)))) return false;
   const after = foldOf(raw.slice(cue.end, Math.min(sentence.end, cue.end + 60)));
-  return (
-    /^\s{0,3}(?:(?:de|het|onze|ons|mijn|the|our)\s{1,3})?(?:school|ikc|team|klas|groep|stichting|organisatie|eigen)/u.test(
-      after,
-    ) || own.some(name => after.includes(name))
-  );
+  return OWN_MAKER.test(after) || own.some(name => after.includes(name));
 }
 
 /** A line between notes is sung: ♪ … ♪. */

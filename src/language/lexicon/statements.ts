@@ -234,6 +234,8 @@ export const THIRD_PARTY_SLOTS = {
     distantieer|distantieren|distancieer mij|me|ons|ik .. van .... reactie|reacties|anderen|derden|commentaar|opmerkingen
     reageren|reacties|reactie|commentaar .. op|is|zijn|voor eigen verantwoordelijkheid|risico|rekening|verantwoording
     wie reageert|schrijft|meeschrijft|iets|commentaar .... zelf|eigen verantwoordelijk|verantwoordelijkheid|rekening|verantwoording|risico|conto
+    reactie|reacties|commentaar|opmerkingen|uitlatingen|uitspraken|uitingen|berichten|bijdragen|antwoorden|wat .... voor|op hun|eigen|jullie|ieders|zijn|haar eigen? rekening|risico|verantwoording|verantwoordelijkheid|conto
+    uitlatingen|uitspraken|uitingen|berichten|bijdragen|antwoorden|woorden|teksten|meningen .... rekening|risico|verantwoording|verantwoordelijkheid|conto
     wat|hetgeen jullie|je|u|men|iemand|mensen|anderen|een|derden .... eigen|jullie|hun rekening|risico|verantwoording|verantwoordelijkheid|conto
     reageren|reageer|reactie|reacties|commentaar .... eigen rekening|risico|verantwoording|verantwoordelijkheid|conto
     reacties|reactie|commentaar .... zijn|is|blijft|blijven van|voor wie|degene|diegene|hem|haar|hen

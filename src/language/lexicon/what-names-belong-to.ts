@@ -1,6 +1,6 @@
 // Words that tell that the name beside them is a pet's, a thing's or a public person's; written for this project.
 
-export const PETS = `hond hondje pup puppy puppies poes poesje kat katje kitten kater konijn konijntje hamster cavia paard pony vis goudvis papegaai parkiet kanarie
+export const PETS = `schoolkonijn schoolkonijnen konijnen kippen kip kuiken kuikens eend eenden eendje eendjes geiten schapen cavia's honden katten kittens poezen hamsters vissen paarden pony's varken varkens varkentje biggetje lammetjes kuikentje kuikentjes wandelende takken slak slakken stokstaartje egel egeltje vogel parkieten muizen ratten leguaan slang axolotl kameel alpaca lama robots hond hondje pup puppy puppies poes poesje kat katje kitten kater konijn konijntje hamster cavia paard pony vis goudvis papegaai parkiet kanarie
    schildpad kip haan geit geitje ezel schaap lam lammetje rat muis gerbil labrador teckel schoolhond therapiehond klassenhond hulphond
    blindengeleidehond leeshond klassendier knuffel knuffelbeer klassenknuffel klassenpop handpop pop beer robot poppetje aap olifant giraf zebra
    dog cat kitten rabbit horse puppet`;
@@ -8,6 +8,7 @@ export const THINGS = `storm orkaan boek boeken prentenboek prentenboeken roman 
    basisschool school kindcentrum stichting vereniging club voetbalclub sporthal camping restaurant cafe hotel pension museum theater kasteel huize
    winkel supermarkt app platform uitgeverij merk straat plein park zaal lokaal boot schip trein bakkerij slagerij praktijk manege kinderboerderij
    ziekenhuis kerk moskee voorstelling toneelstuk gedicht verhaal podcast programma project thema festival stadion dierentuin speeltuin zwembad
+   expeditie stapel tv-programma tijdschrift strip stripboek
    lyceum college gymnasium mavo havo vmbo obs cbs rkbs ibs kdv bso ikc kc gemeente provincie stad dorp eiland wijk buurt regio
    orchid book movie musical song series storm hurricane street`;
 export const PUBLIC_ROLES = `minister premier president minister-president staatssecretaris koning koningin prins prinses kroonprinses paus keizer keizerin tsaar farao
@@ -22,8 +23,8 @@ export const WELL_KNOWN_ROLES = `regisseur kunstenaar kunstenares topman topvrou
    psycholoog pedagoog orthopedagoog woordvoerder oud-premier ex-premier oud-minister trainer-coach ontwerper architect uitvinder natuurkundige
    historicus econoom ondernemer miljardair comedian director scientist footballer`;
 export const WORKS =
-  /^(?:boek|boeken|roman|romans|prentenboek|prentenboeken|film|films|lied|liedjes|muziek|gedicht|gedichten|hit|album|song|concert|schilderij|schilderijen|kunstwerk|verhalen|theorie|artikel|column|podcast|citaat|quote|uitspraak|book|books|poem|poems|novel)$/;
+  /^(?:boek|boeken|roman|romans|prentenboek|prentenboeken|film|films|lied|liedjes|muziek|gedicht|gedichten|nummer|nummers|hit|album|song|concert|schilderij|schilderijen|kunstwerk|verhalen|theorie|artikel|column|podcast|citaat|quote|uitspraak|book|books|poem|poems|novel)$/;
 export const AFTER_NAME =
   /^(?:college|school|basisschool|daltonschool|montessorischool|jenaplanschool|vrijeschool|kleuterschool|lyceum|gymnasium|mavo|museum|stadion|arena|festival|prijs|award|cup|bokaal|toernooi|fonds|stichting|foundation|ziekenhuis|kerk|huis|hal|sporthal|zwembad|theater|instituut|academie|universiteit|pabo|day|dag|week|kinderboerderij|manege|straat|laan|plein|park|weg|kade|hof|brug|tunnel|boulevard|avenue|street|road|scholengemeenschap|kindcentrum|methode|ikc)$/;
 export const AFTER_NAME_ENDING =
-  /.(?:straat|laan|plein|kade|gracht|singel|school|weg|park|steeg|dreef|prijs|college|stadion|museum|markt)$/;
+  /.(?:zaal|bokaal|toernooi|cup|fonds|gebouw|tunnel|kazerne|brood|taart|koek|lied|week|jaar|award|wandeling|route|collectie|boek|film|show|quiz|serie|methode|feest|avond|straat|laan|plein|kade|gracht|singel|school|weg|park|steeg|dreef|prijs|college|stadion|museum|markt)$/;

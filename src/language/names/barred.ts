@@ -94,7 +94,14 @@ function barAround(text: Text, words: readonly (Word | null)[], place: number, b
   else if (run && run.last > run.first && WELL_KNOWN_ROLES.has(fold)) barRole(text, words, place, run, bar);
   else if (fold === 'van' || fold === 'by' || fold === 'door') barMaker(text, words, place, run, bar);
   else if (SIGN_OFF.test(fold)) barSignature(text, words, place, bar);
-  else if (fold === 'ben' || fold === 'naam' || fold === 'heet' || fold === "i'm" || fold === 'name')
+  else if (
+    fold === 'ben' ||
+    fold === 'naam' ||
+    fold === 'heet' ||
+    fold === 'heten' ||
+    fold === "i'm" ||
+    fold === 'name'
+  )
     barSelf(text, words, place, bar);
   if (endsInThing(words[place])) bar(place, place, false);
   if (lexicon.AFTER_NAME.test(fold) || endsInThing(words[place]) || lexicon.AFTER_NAME_ENDING.test(fold))
@@ -136,7 +143,8 @@ function isName(word: Word | null | undefined): boolean {
 }
 
 function barPet(text: Text, words: readonly (Word | null)[], place: number, run: Run | null, bar: Bar): void {
-  if (run) bar(run.first, run.first, true);
+  if (run) barRow(text, words, run.first, bar);
+  if (PRAISE.test(words[place - 1]?.fold ?? '')) barPraised(text, words, place, bar);
   for (let back = place - 1; back >= place - 4 && back >= 0; back--) {
     const word = words[back];
     const between = text.tokens[back];
@@ -166,13 +174,21 @@ function barRole(text: Text, words: readonly (Word | null)[], place: number, run
   bar(run.first, run.last, run.last > run.first);
 }
 
+const BOOKISH =
+  /^(?:boek|boeken|leestip|leestips|voorleestip|tipt|voorlezen|voorgelezen|voorleesboek|prentenboek|kinderboek|jeugdboek|roman|auteur|schrijver|schrijfster|kinderboekenweek|leescoordinator|bibliotheek|bieb|leesclub|lezen|uitgelezen)$/;
+
 /** "een boek van", "geschreven door": the maker is an author, unless a class follows. */
 function barMaker(text: Text, words: readonly (Word | null)[], place: number, run: Run | null, bar: Bar): void {
   if (!run || classFollows(text, words, run.last)) return;
   const work = words[place - 1]?.fold ?? '';
   const written = /^(?:geschreven|geillustreerd|gezongen|written|gebaseerd)$/.test(work);
-  if (!written && !lexicon.WORKS.test(work)) return;
-  if (run.last > run.first || written || /^(?:boek|boeken|roman|prentenboek|prentenboeken)$/.test(work))
+  const bookish = run.last > run.first && mentions(words, BOOKISH) && words[place]?.fold === 'van';
+  if (!written && !bookish && !lexicon.WORKS.test(work)) return;
+  if (
+    run.last > run.first ||
+    written ||
+    /^(?:boek|boeken|roman|prentenboek|prentenboeken|hit|concert|album|song|nummer)$/.test(work)
+  )
     bar(run.first, run.last, true);
 }
 
@@ -197,9 +213,12 @@ function barSignature(text: Text, words: readonly (Word | null)[], place: number
 function barSelf(text: Text, words: readonly (Word | null)[], place: number, bar: Bar): void {
   const before = words[place - 1]?.fold ?? '';
   const fold = words[place]?.fold ?? '';
-  if (fold === 'heet' && /^(?:hij|ze|zij|die)$/.test(before) && mentionsPet(words, place)) {
-    const pet = runAfter(text, words, place);
-    if (pet) bar(pet.first, pet.last, true);
+  if (/^(?:heet|heten)$/.test(fold) && before !== 'ik' && mentionsPet(words, place)) {
+    for (let next = place + 1; next < place + 5; next++) {
+      if (!isName(words[next])) continue;
+      bar(next, next, true);
+      return;
+    }
     return;
   }
   const own = fold === "i'm" || (fold === 'naam' || fold === 'name' ? /^(?:mijn|my)$/.test(before) : before === 'ik');
@@ -210,6 +229,31 @@ function barSelf(text: Text, words: readonly (Word | null)[], place: number, bar
   if (!word || !isName(word) || isFunctionWord(word.fold) || !isFamiliar(word.fold)) return;
   const run = runAfter(text, words, first - 1);
   bar(first, run ? run.last : first, true);
+}
+
+/** "De konijnen Floor en Daan": every name of the row is an animal's. */
+function barRow(text: Text, words: readonly (Word | null)[], first: number, bar: Bar): void {
+  bar(first, first, true);
+  for (let next = first + 1; next < first + 8; next++) {
+    const word = words[next];
+    if (isName(word)) bar(next, next, true);
+    else if (text.tokens[next]?.text !== ',' && !/^(?:en|and|&)$/.test(word?.fold ?? text.tokens[next]?.text ?? ''))
+      return;
+  }
+}
+
+const PRAISE =
+  /^(?:liefste|beste|allerliefste|allerbeste|trouwste|leukste|mooiste|gekste|knuffeligste|oudste|dappere|lieve)$/;
+
+/** "Rust zacht Bella, de beste hond van de wereld": the name in the sentence before is the animal's. */
+function barPraised(text: Text, words: readonly (Word | null)[], place: number, bar: Bar): void {
+  for (let back = place - 1; back >= Math.max(0, place - 10); back--) {
+    if (!sameLine(text, back, place) || /^[.!?]$/.test(text.tokens[back]?.text ?? '')) return;
+    const word = words[back];
+    if (!word || !isName(word) || !isFirstName(word.fold) || isFunctionWord(word.fold)) continue;
+    bar(back, back, true);
+    return;
+  }
 }
 
 /** Whether an animal or puppet is spoken of shortly before. */
