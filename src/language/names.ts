@@ -58,7 +58,7 @@ function read(names: NameText): Found[] {
   for (let place = 0; place < names.words.length; place++) {
     const name = readAt(names, place);
     if (!name) continue;
-    found.push(name);
+    found.push(withSurnameBefore(names, name));
     place = name.reach.last;
   }
   return found;
@@ -84,6 +84,16 @@ function readAt(names: NameText, place: number): Found | null {
   const reach = word.shape === 'lower' ? lowerReach(names, place) : reachOf(text, words, place, isBarred);
   if (!confidence.alone && !reach.full) return null;
   return foundOf(names, place, reach, cue?.role ?? 'unknown', cue || reach.full ? 'high' : confidence.level);
+}
+
+/** Chinese and Vietnamese surnames that are written before the first name, and are no Dutch words. */
+const LEADING_SURNAMES = /^(?:nguyen|tran|pham|huynh|wang|zhang|liu|chen|yang|huang|zhao|zhou|luo|zheng|xie)$/;
+
+function withSurnameBefore({ text, words, barred }: NameText, name: Found): Found {
+  const before = words[name.first - 1];
+  const leads = before?.shape === 'capital' && LEADING_SURNAMES.test(before.fold) && !barred[name.first - 1];
+  if (!leads || text.raw.slice(before.token.end, text.tokens[name.first]?.start) !== ' ') return name;
+  return { ...name, first: name.first - 1, reach: { ...name.reach, full: true } };
 }
 
 /** "moeder van Yusuf", "juf van Yusuf": the word is no tussenvoegsel but tells whose. */

@@ -51,7 +51,7 @@ const THING_COMPANY: Readonly<Record<string, RegExp>> = {
   jasmijn: /^(?:thee|rijst|bloem|geur|plant|tuin|struik)$/,
   frans:
     /^(?:aob|mondelinge|collega|eindexamen|eindexamens|examen|toets|les|lessen|vak|sectie|duits|engels|spaans|woordjes|grammatica|taal|docent|lerares|leraar|tekst|mondeling|nederlands)$/,
-  bas: /^(?:stem|gitaar|muziek|drums|alt|tenor|sopraan|band)$/,
+  bas: /^(?:orkest|tonen|contrabas|stem|gitaar|muziek|drums|alt|tenor|sopraan|band)$/,
   iris: /^(?:bloem|bloemen|oog|ogen|pupil|tuin|hoornvlies|netvlies|lens|scan)$/,
   wolf: /^(?:veluwe|schaap|schapen|dier|dieren|bos|weerwolf|bejaagd|roodkapje|geitjes|geit|biggetjes|boze|dierentuin|natuur)$/,
   sterre: /^(?:hemel|maan)$/,
@@ -123,9 +123,14 @@ function firstNameOpens(names: NameText, word: Word, place: number, cue: Cue | n
   if (classFollows(names.text, names.words, place)) return HIGH;
   if (isPlace(word.fold)) return cue || isMeantAgain(names, place) ? LOW : WITH_SURNAME;
   const ambiguous = isAmbiguous(word.fold);
-  if (!ambiguous) return isFamiliar(word.fold) || !word.first ? HIGH : LOW;
+  if (!ambiguous || speaks(names, place)) return isFamiliar(word.fold) || !word.first ? HIGH : LOW;
   if (!word.first) return cue || personAround(names, place) ? HIGH : LOW;
   return cue || personAround(names, place) ? LOW : WITH_SURNAME;
+}
+
+/** 'Bram: "Ik vond …"': who says something. */
+function speaks({ text }: NameText, place: number): boolean {
+  return text.tokens[place + 1]?.text === ':' && /^["“„'‘]$/.test(text.tokens[place + 2]?.text ?? '');
 }
 
 /** "Milan was benauwd en had zijn pufje niet": what follows speaks of one person, as of no town. */
