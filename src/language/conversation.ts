@@ -37,6 +37,8 @@ const COMPLAINS = compile([['complains', COMPLAINING]]);
 
 /** A class or year: "3B", "h4c", "klas 2". */
 const CLASS = /^(?:[1-6][a-z]{1,2}|[hvmbt][1-6][a-z]?|[1-8]\/[1-8]|(?:havo|vwo|mavo|vmbo|groep|klas|brugklas)[1-8]?)$/u;
+/** Fewest words of a reply that can defend something. */
+const DEFENCE = 5;
 const ABUSE: readonly ToneKind[] = ['insult', 'threat', 'profanity', 'discrimination', 'accusation'];
 
 /** Reads a reply (`text`) to a message (`replyTo`, shown author `author`). Linear. */
@@ -44,9 +46,11 @@ export function conversationOf(text: Text, replyTo: Text, author: string): Conve
   const asked = scenesOf(replyTo);
   const reply = scenesOf(text);
   const complains = asked.some(scene => matchesIn(COMPLAINS, scene.line).length > 0);
+  const answers = writerOf(asked, author);
+  const learner = answers === 'parent' || answers === 'pupil';
   return {
-    answers: writerOf(asked, author),
-    argues: argues(text, reply),
+    answers,
+    argues: argues(text, reply) || (complains && learner && defends(text, reply)),
     answersNegative: complains || isHeated(replyTo, asked),
     escalates: isHeated(replyTo, asked) || isHeated(text, reply),
   };
@@ -64,6 +68,12 @@ function argues(text: Text, scenes: readonly Scene[]): boolean {
   if (against === 0) return toneOf(text).some(hit => hit.kind === 'insult' || hit.kind === 'threat');
   const peaceful = scenes.some(scene => matchesIn(PEACE, scene.line).length > 0);
   return !peaceful || against >= 2;
+}
+
+/** What answers a complaint at some length, and neither thanks, invites, regrets nor helps, defends or blames. */
+function defends(text: Text, scenes: readonly Scene[]): boolean {
+  const words = text.tokens.filter(token => token.kind === 'word').length;
+  return words >= DEFENCE && !scenes.some(scene => matchesIn(PEACE, scene.line).length > 0);
 }
 
 function writerOf(scenes: readonly Scene[], author: string): Writer {

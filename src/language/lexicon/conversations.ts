@@ -13,6 +13,7 @@ export const WRITERS: Readonly<Record<'parent' | 'pupil' | 'teacher' | 'manageme
     mijn|onze|ons *1 @named *4 zit|gaat|ging|zat *4 jullie|groep|klas|school|juf|meester
   `,
   pupil: `
+    ^ meneer|mevrouw|juf|juffrouw|meester|mister|miss waarom|wanneer|hoe|wat|ik|mag|kunt|heeft|is|we|u
     ik|wij|we *2 zit|zitten|zat *2 in|bij|op *2 groep|klas|brugklas|vwo|havo|mavo|vmbo|de|1|2|3|4|5|6
     ik|wij|we *1 zit|zitten in [ @class ]
     @class hier
@@ -163,6 +164,20 @@ nergens op
 
 /** How a reply thanks, congratulates, answers practically or invites to talk elsewhere. */
 export const PEACEFUL = `
+wat *1 vervelend|naar|jammer|rot|erg|verdrietig|vreselijk
+nemen|neem|nemen *2 mee|serieus|ter
+geef|geven *3 door
+zoek|zoeken *3 uit
+kijk|kijken|ga|gaan *4 ernaar|ermee|na|aan|uitzoeken|bespreken|navragen|oplossen
+vraag|vragen *3 na
+bespreken *2 het|dit
+niet *2 de bedoeling
+horen|hoor *3 graag
+los|lossen *3 op
+begrijp|begrijpen|snap *3 boosheid|zorg|zorgen|frustratie|gevoel|@you $
+sta|staan *3 open|klaar
+beterschap|welkom|alsjeblieft|jazeker|zeker
+volgende|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag *6 terug|open|beschikbaar|weer|klaar|opgelost
 gefeliciteerd|proficiat|hoera|congratulations|congrats|felicitaties
 dank|bedankt|dankje|dankjewel|dankuwel|thanks|thank|merci
 kom|komt|loop|bel|belt|mail|mailt|neem|neemt|stuur|stuurt *4 langs|binnen|contact|op|gerust|even|ons|mij|me|school|berichtje
@@ -185,6 +200,16 @@ sorry *1 to *1 hear
 
 /** How a message complains about a school or its staff. */
 export const COMPLAINING = `
+niemand *3 houdt|zegt|doet|vertelt|weet|neemt|belt|mailt|grijpt
+@no *2 geinformeerd|gehoord|betrokken|gebeld|gemaild|verteld|ingelicht|uitgelegd|aanraden|aanbevelen
+niemand|niet *3 aanraden
+leert|leren|leerde *3 niks|niets|weinig
+zonder *1 reden|overleg|uitleg|pardon
+wat *1 doen|doet *2 jullie|u *1 eigenlijk
+alweer|weer *2 lesuitval|uitval|luizen|ziek|vervanger|invaller
+waarom *1 heb|heeft|krijg|krijgt *1 ik|mijn|hij|zij|we *3
+te weinig|veel *2
+elke|iedere *1 week|dag|keer *4 luizen|ruzie|huilend|thuis|pijn|blauwe|geschopt|geslagen
 niet *2 meer *1 wat *2 was|geweest
 niet *1 meer *2 zoals|als *2 vroeger
 holt|hollen|gaat|gaan|glijdt|zakt *4 achteruit|onderuit|af|bergafwaarts|naar
