@@ -53,6 +53,8 @@ function isAttachment(value: unknown): boolean {
     isObject(value) &&
     isOneOf(value.kind, 'image', 'video', 'audio') &&
     isOneOf(value.consent, 'unknown', 'confirmed', 'refused', 'expired') &&
+    isAbsentOr(value.id, id => typeof id === 'string' && /^[0-9a-f]{64}$/.test(id)) &&
+    isAbsentOr(value.unchecked, why => isOneOf(why, 'format', 'size', 'damaged', 'late')) &&
     isAbsentOr(value.faces, isNumber) &&
     isAbsentOr(value.childFaces, isNumber) &&
     isAbsentOr(value.gps, gps => typeof gps === 'boolean') &&

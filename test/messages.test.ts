@@ -49,7 +49,18 @@ describe('messages that fit', () => {
       ...draft,
       replyTo: { text: 'a', author: 'b' },
       agreed: ['Sem'],
-      attachments: [{ kind: 'image', consent: 'unknown', faces: 2, childFaces: 1, gps: true, credit: '©' }],
+      attachments: [
+        {
+          kind: 'image',
+          id: 'a1'.repeat(32),
+          consent: 'unknown',
+          faces: 2,
+          childFaces: 1,
+          gps: true,
+          credit: '©',
+          unchecked: 'late',
+        },
+      ],
     };
     expect(await outcome(check(full), content)).toEqual({ turn: 1 });
   });
@@ -91,6 +102,8 @@ describe('messages that do not fit', () => {
     check({ ...draft, attachments: [{ kind: 'virus', consent: 'unknown' }] }),
     check({ ...draft, attachments: [{ kind: 'image', consent: 'yes' }] }),
     check({ ...draft, attachments: [{ kind: 'image', consent: 'unknown', faces: 'many' }] }),
+    check({ ...draft, attachments: [{ kind: 'image', consent: 'unknown', id: '../secret' }] }),
+    check({ ...draft, attachments: [{ kind: 'image', consent: 'unknown', unchecked: 'lazy' }] }),
     check({ ...draft, attachments: Array.from({ length: 200 }, () => ({ kind: 'image', consent: 'unknown' })) }),
     check({ ...draft, dismissed: 'all' }),
     check({ ...draft, dismissed: [1] }),

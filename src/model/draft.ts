@@ -5,6 +5,8 @@ export type DraftKind = 'post' | 'reply' | 'message';
 export type AccountKind = 'personal' | 'school' | 'unknown';
 export type MediaKind = 'image' | 'video' | 'audio';
 export type ConsentState = 'unknown' | 'confirmed' | 'refused' | 'expired';
+/** Why a file could not be looked at: its format is not read here, it is too large, it is damaged, or no answer came in time. */
+export type Unchecked = 'format' | 'size' | 'damaged' | 'late';
 
 /** The post or comment that is being answered. */
 export interface ReplyTo {
@@ -15,8 +17,13 @@ export interface ReplyTo {
 /** Facts of an attached file; the bytes never leave the content script. */
 export interface Attachment {
   readonly kind: MediaKind;
+  /** SHA-256 of the content, 64 hexadecimal digits, so that what is said holds for this very file; absent while not read. */
+  readonly id?: string;
+  /** Present when the picture, film or sound itself could not be looked at. */
+  readonly unchecked?: Unchecked;
   /** Recognisable faces; absent means not looked yet, never zero. */
   readonly faces?: number;
+  /** Faces among them that are estimated to be a child's: never more than an estimate. */
   readonly childFaces?: number;
   /** Whether the file carries GPS coordinates; absent means not looked yet. */
   readonly gps?: boolean;

@@ -1,6 +1,8 @@
 // What a look at an attached file found: facts only, never a piece of the picture and never an age.
 
-import type { MediaKind } from './draft';
+import type { MediaKind, Unchecked } from './draft';
+
+export type { Unchecked };
 
 /** A rectangle in the upright picture, in pixels from its top left corner. */
 export interface Box {
@@ -18,9 +20,6 @@ export interface Face {
   readonly box: Box;
   readonly child: ChildEstimate;
 }
-
-/** Why a file could not be looked at: its format is not read here, it is too large, it is damaged, or it took too long. */
-export type Unchecked = 'format' | 'size' | 'damaged' | 'late';
 
 export interface FileFacts {
   readonly kind: MediaKind;
