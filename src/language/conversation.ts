@@ -93,5 +93,5 @@ function authorLine(author: string): Writer {
     const writer = AUTHORS.get(word);
     if (writer) return writer;
   }
-  return words.some(word => CLASS.test(word)) ? 'pupil' : 'unknown';
+  return words.some(word => /\d/u.test(word) && CLASS.test(word)) ? 'pupil' : 'unknown';
 }

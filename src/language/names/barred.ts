@@ -2,11 +2,12 @@
 import { PUBLIC_FIGURES } from '../lexicon/public-figures';
 import * as lexicon from '../lexicon/what-names-belong-to';
 import type { Text } from '../text';
+import { barNamedPet, barPet, isAnimal } from './animals';
 import { classFollows, isRoleWord, sameLine } from './cues';
 import { indexPhrases, type PhraseIndex, phrasesIn } from './phrases';
+import { type Bar, isName, type Run, runAfter } from './runs';
 import { isFamiliar, isFirstName, isFunctionWord, isSurname, setOf, type Word } from './words';
 
-const PETS = setOf(lexicon.PETS);
 const THINGS = setOf(lexicon.THINGS);
 const PUBLIC_ROLES = setOf(lexicon.PUBLIC_ROLES);
 const WELL_KNOWN_ROLES = setOf(lexicon.WELL_KNOWN_ROLES);
@@ -74,8 +75,6 @@ export function barredIn(text: Text, words: readonly (Word | null)[], exempt: Ex
   return barred;
 }
 
-type Bar = (first: number, last: number, everywhere: boolean) => void;
-
 function mentions(words: readonly (Word | null)[], pattern: RegExp): boolean {
   return words.some(word => word !== null && pattern.test(word.fold));
 }
@@ -83,12 +82,7 @@ function mentions(words: readonly (Word | null)[], pattern: RegExp): boolean {
 function barAround(text: Text, words: readonly (Word | null)[], place: number, bar: Bar): void {
   const fold = words[place]?.fold ?? '';
   const run = runAfter(text, words, place);
-  if (
-    PETS.has(fold) ||
-    (/^(?:klassen|school)\p{L}{3,12}$/u.test(fold) &&
-      /(?:hamster|konijn|hond|kat|poes|cavia|vis|pop|beer|kip)$/.test(fold))
-  )
-    barPet(text, words, place, run, bar);
+  if (isAnimal(fold)) barPet(text, words, place, run, bar);
   else if (run && THINGS.has(fold)) barThing(text, words, run, fold, bar);
   else if (run && PUBLIC_ROLES.has(fold.slice(fold.lastIndexOf('-') + 1))) barRole(text, words, place, run, bar);
   else if (run && run.last > run.first && WELL_KNOWN_ROLES.has(fold)) barRole(text, words, place, run, bar);
@@ -112,51 +106,6 @@ function barAround(text: Text, words: readonly (Word | null)[], place: number, b
 function endsInThing(word: Word | null | undefined): boolean {
   const tail = word?.token.text.match(/-(\p{Ll}{3,40})$/u)?.[1];
   return tail !== undefined && !isFirstName(tail) && !isSurname(tail);
-}
-
-interface Run {
-  readonly first: number;
-  readonly last: number;
-  readonly quoted: boolean;
-}
-
-/** The capitalised words right after a token, a quotation mark skipped; tussenvoegsels may stand between. */
-function runAfter(text: Text, words: readonly (Word | null)[], place: number): Run | null {
-  let first = place + 1;
-  const quoted = /^["'“”‘’„«]$/.test(text.tokens[first]?.text ?? '');
-  if (quoted) first++;
-  if (/^(?:is|heet|heette|genaamd|named|called)$/.test(words[first]?.fold ?? '')) first++;
-  if (!isName(words[first]) || !sameLine(text, place, first)) return null;
-  let last = first;
-  for (let next = first + 1; next <= first + 6; next++) {
-    const word = words[next];
-    if (isName(word) && sameLine(text, last, next)) last = next;
-    else if (!word || !/^(?:van|de|der|den|en|het|the|of|and|'t)$/.test(word.fold)) {
-      if (text.tokens[next]?.text !== '.' || words[next - 1]?.shape !== 'initial') break;
-    }
-  }
-  return { first, last, quoted };
-}
-
-function isName(word: Word | null | undefined): boolean {
-  return !!word && word.shape !== 'lower';
-}
-
-function barPet(text: Text, words: readonly (Word | null)[], place: number, run: Run | null, bar: Bar): void {
-  if (run) barRow(text, words, run.first, bar);
-  if (PRAISE.test(words[place - 1]?.fold ?? '')) barPraised(text, words, place, bar);
-  for (let back = place - 1; back >= place - 4 && back >= 0; back--) {
-    const word = words[back];
-    const between = text.tokens[back];
-    if (isName(word) && word && isFirstName(word.fold) && !isFunctionWord(word.fold)) {
-      bar(back, back, true);
-      return;
-    }
-    const linking = word
-      ? /^(?:de|het|een|mijn|onze|ons|is|mn|m'n|the|a|my|our|jonge|lieve|nieuwe|klassen)$/.test(word.fold)
-      : between?.text === ',' || between?.text === '(';
-    if (!linking) return;
-  }
 }
 
 function barThing(text: Text, words: readonly (Word | null)[], run: Run, fold: string, bar: Bar): void {
@@ -211,16 +160,9 @@ function barSignature(text: Text, words: readonly (Word | null)[], place: number
 
 /** "Ik ben Sanne", "mijn naam is Sanne", "ik heet Sanne". */
 function barSelf(text: Text, words: readonly (Word | null)[], place: number, bar: Bar): void {
+  if (barNamedPet(words, place, bar)) return;
   const before = words[place - 1]?.fold ?? '';
   const fold = words[place]?.fold ?? '';
-  if (/^(?:heet|heten)$/.test(fold) && before !== 'ik' && mentionsPet(words, place)) {
-    for (let next = place + 1; next < place + 5; next++) {
-      if (!isName(words[next])) continue;
-      bar(next, next, true);
-      return;
-    }
-    return;
-  }
   const own = fold === "i'm" || (fold === 'naam' || fold === 'name' ? /^(?:mijn|my)$/.test(before) : before === 'ik');
   if (!own) return;
   let first = place + 1;
@@ -229,42 +171,6 @@ function barSelf(text: Text, words: readonly (Word | null)[], place: number, bar
   if (!word || !isName(word) || isFunctionWord(word.fold) || !isFamiliar(word.fold)) return;
   const run = runAfter(text, words, first - 1);
   bar(first, run ? run.last : first, true);
-}
-
-/** "De konijnen Floor en Daan": every name of the row is an animal's. */
-function barRow(text: Text, words: readonly (Word | null)[], first: number, bar: Bar): void {
-  bar(first, first, true);
-  for (let next = first + 1; next < first + 8; next++) {
-    const word = words[next];
-    if (isName(word)) bar(next, next, true);
-    else if (text.tokens[next]?.text !== ',' && !/^(?:en|and|&)$/.test(word?.fold ?? text.tokens[next]?.text ?? ''))
-      return;
-  }
-}
-
-const PRAISE =
-  /^(?:liefste|beste|allerliefste|allerbeste|trouwste|leukste|mooiste|gekste|knuffeligste|oudste|dappere|lieve)$/;
-
-/** "Rust zacht Bella, de beste hond van de wereld": the name in the sentence before is the animal's. */
-function barPraised(text: Text, words: readonly (Word | null)[], place: number, bar: Bar): void {
-  for (let back = place - 1; back >= Math.max(0, place - 10); back--) {
-    if (!sameLine(text, back, place) || /^[.!?]$/.test(text.tokens[back]?.text ?? '')) return;
-    const word = words[back];
-    if (!word || !isName(word) || !isFirstName(word.fold) || isFunctionWord(word.fold)) continue;
-    bar(back, back, true);
-    return;
-  }
-}
-
-/** Whether an animal or puppet is spoken of shortly before. */
-function mentionsPet(words: readonly (Word | null)[], place: number): boolean {
-  return words
-    .slice(Math.max(0, place - 12), place)
-    .some(
-      word =>
-        word !== null &&
-        (PETS.has(word.fold) || /(?:hamster|konijn|hond|kat|poes|cavia|vis|pop|beer)$/.test(word.fold)),
-    );
 }
 
 /** "Anne Frank School", "Johan Cruijff Arena", "Jan van Galenstraat": the name before belongs to the thing. */
