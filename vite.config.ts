@@ -1,4 +1,5 @@
 // Builds the extension for one browser: `vite build --mode chromium` or `--mode firefox`, from the one manifest.
+import { readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
@@ -13,8 +14,14 @@ function manifestFor(browser: Browser): ManifestV3Export {
     browser === 'firefox'
       ? { browser_specific_settings, background: { scripts, type } }
       : { minimum_chrome_version, background: { service_worker, type }, storage };
-  return { ...shared, ...own } as ManifestV3Export;
+  return { ...shared, ...own, ...made.manifest } as ManifestV3Export;
 }
+
+/** Set by the packaging command: a JSON file with `settings` in the terms of a policy, and the `key` of the package. */
+const { POSTWIJZER_PACKAGE } = process.env;
+const made: { settings?: object; manifest?: object; outDir?: string } = POSTWIJZER_PACKAGE
+  ? JSON.parse(readFileSync(POSTWIJZER_PACKAGE, 'utf8'))
+  : {};
 
 export default defineConfig(({ mode }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chromium';
@@ -27,8 +34,9 @@ export default defineConfig(({ mode }) => {
         contentScripts: { standaloneFiles: ['src/content/main.ts'] },
       }),
     ],
+    define: { __PRECONFIGURED__: JSON.stringify(made.settings ?? {}) },
     build: {
-      outDir: `dist/${browser}`,
+      outDir: made.outDir ?? `dist/${browser}`,
       emptyOutDir: true,
       target: browser === 'firefox' ? 'firefox142' : 'chrome123',
       modulePreload: false,

@@ -21,6 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   texts: ['model'],
   messages: ['model', 'protocols', 'webextension-polyfill', 'valibot'],
   'school-lines': ['model'],
+  consent: ['csv-parse'],
   policy: ['model', 'protocols', 'school-lines'],
   settings: ['model', 'policy', 'protocols', 'webextension-polyfill', 'valibot'],
   ui: ['model', 'texts', 'preact'],
@@ -50,10 +51,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'webextension-polyfill',
   ],
   welcome: ['ui', 'texts', 'messages', 'settings', 'protocols', 'model', 'preact', 'webextension-polyfill'],
-  cli: ['engine', 'rules', 'policy', 'protocols', 'language', 'model', 'node'],
+  cli: ['engine', 'rules', 'policy', 'protocols', 'language', 'model', 'node', 'crx3', 'fflate'],
 };
 /** Rooms that know no browser, no page and no Node. */
-const PURE = ['model', 'language', 'engine', 'rules', 'protocols', 'policy', 'school-lines'];
+const PURE = ['model', 'language', 'engine', 'rules', 'protocols', 'policy', 'school-lines', 'consent'];
 /** Rooms that may speak to the browser's extension interface. */
 const BROWSER = ['messages', 'settings', 'background', 'popup', 'options', 'welcome'];
 

@@ -1,6 +1,7 @@
 // Reads what the school's browser management sets, late as it may come, and keeps it for the next start.
 import browser from 'webextension-polyfill';
 import { policyFrom } from '../policy/policy';
+import { preconfigured } from '../policy/preconfigured';
 import { parseProtocolFile } from '../protocols/index';
 import { rules } from '../rules/index';
 import { keepPolicy, readSettings } from '../settings';
@@ -34,11 +35,11 @@ export function onPolicyChanged(changed: () => void): void {
   });
 }
 
-/** The values of the managed store; Firefox refuses where there is no policy. */
-async function managedValues(): Promise<Record<string, unknown>> {
+/** The values of the managed store over those of the package; Firefox refuses where there is no policy. */
+async function managedValues(): Promise<Readonly<Record<string, unknown>>> {
   try {
-    return await browser.storage.managed.get(null);
+    return { ...preconfigured, ...(await browser.storage.managed.get(null)) };
   } catch {
-    return {};
+    return preconfigured;
   }
 }

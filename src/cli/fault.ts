@@ -19,11 +19,11 @@ export function faultText(error: unknown): Bilingual | null {
 }
 
 /** Runs a command; a fault goes to standard error and sets exit code 2. `language` is asked when it is needed. */
-export function runCommand(command: () => void, language: () => Language): void {
+export async function runCommand(command: () => void | Promise<void>, language: () => Language): Promise<void> {
   // A reader such as `head` may close the pipe before everything is written: that is no fault.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : FAULT_CODE));
   try {
-    command();
+    await command();
   } catch (error) {
     const text = faultText(error) ?? unforeseen(error);
     process.stderr.write(`${text[language()]}\n`);

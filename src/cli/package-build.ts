@@ -1,0 +1,69 @@
+// Builds the extension anew with the settings of one school inside.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import { fault } from './fault';
+
+export type Target = 'chromium' | 'firefox';
+
+export interface Built {
+  /** Path inside the package → bytes, sorted by path. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly version: string;
+  readonly firefoxId: string;
+}
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+/** What is built in: settings, for Chromium the public key that fixes the id, and where updates are looked for. */
+export interface BuildOrder {
+  readonly target: Target;
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly publicKey: string | null;
+  /** Folder on the web, or null for a package that only a store will hand out. */
+  readonly url: string | null;
+}
+
+/** The built files. Throws a fault when the build fails. */
+export function buildFor({ target, settings, publicKey, url }: BuildOrder): Built {
+  const folder = mkdtempSync(join(tmpdir(), 'postwijzer-package-'));
+  try {
+    const order = join(folder, 'order.json');
+    const outDir = join(folder, 'built');
+    writeFileSync(order, JSON.stringify({ settings, outDir, manifest: manifestOf(target, publicKey, url) }));
+    const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
+    const run = spawnSync(process.execPath, [vite, 'build', '--mode', target, '--logLevel', 'error'], {
+      cwd: ROOT,
+      env: { ...process.env, POSTWIJZER_PACKAGE: order },
+      encoding: 'utf8',
+    });
+    if (run.status !== 0) {
+      throw fault(`Het bouwen is mislukt:\n${run.stderr}`, `The build failed:\n${run.stderr}`);
+    }
+    return read(outDir);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function manifestOf(target: Target, publicKey: string | null, url: string | null): object {
+  if (target === 'chromium') {
+    return { ...(publicKey ? { key: publicKey } : {}), ...(url ? { update_url: `${url}/update.xml` } : {}) };
+  }
+  if (!url) return {};
+  const { gecko } = JSON.parse(readFileSync(join(ROOT, 'manifest.json'), 'utf8')).browser_specific_settings;
+  return { browser_specific_settings: { gecko: { ...gecko, update_url: `${url}/updates.json` } } };
+}
+
+function read(folder: string): Built {
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name))
+    .filter(path => !relative(folder, path).startsWith('.'));
+  const entries = paths
+    .map(path => [relative(folder, path).replaceAll('\\', '/'), new Uint8Array(readFileSync(path))] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const files = new Map(entries);
+  return { files, version: manifest.version, firefoxId: manifest.browser_specific_settings.gecko.id };
+}
