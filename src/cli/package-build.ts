@@ -52,8 +52,12 @@ function manifestOf(target: Target, publicKey: string | null, url: string | null
     return { ...(publicKey ? { key: publicKey } : {}), ...(url ? { update_url: `${url}/update.xml` } : {}) };
   }
   if (!url) return {};
-  const { gecko } = JSON.parse(readFileSync(join(ROOT, 'manifest.json'), 'utf8')).browser_specific_settings;
+  const { gecko } = ownManifest().browser_specific_settings;
   return { browser_specific_settings: { gecko: { ...gecko, update_url: `${url}/updates.json` } } };
+}
+
+function ownManifest(): { readonly browser_specific_settings: { readonly gecko: { readonly id: string } } } {
+  return JSON.parse(readFileSync(join(ROOT, 'manifest.json'), 'utf8'));
 }
 
 function read(folder: string): Built {
@@ -65,5 +69,6 @@ function read(folder: string): Built {
     .map(path => [relative(folder, path).replaceAll('\\', '/'), new Uint8Array(readFileSync(path))] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1));
   const files = new Map(entries);
-  return { files, version: manifest.version, firefoxId: manifest.browser_specific_settings.gecko.id };
+  const { version } = JSON.parse(new TextDecoder().decode(files.get('manifest.json')));
+  return { files, version, firefoxId: ownManifest().browser_specific_settings.gecko.id };
 }
