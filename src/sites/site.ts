@@ -33,8 +33,24 @@ export interface Composer {
   /** The publish control of this composer, or null while the page shows none. */
   publishControl(): HTMLElement | null;
   mediaInputs(): HTMLInputElement[];
+  /** What the page shows of the files that are attached, in the order of attaching. */
+  previews(): readonly Preview[];
   /** Every editor that the same publish control sends (threads on X), this one included, in order. */
   siblings(): readonly HTMLElement[];
+}
+
+/** A picture or film of an attached file, and the control that takes it off again, where it is known. */
+export interface Preview {
+  readonly element: HTMLElement;
+  /** May take off others too: several previews can share one control. */
+  readonly remove: HTMLElement | null;
+}
+
+/** A part of a page where files are given before their composer is there: the picture first, its caption later. */
+export interface FirstStep {
+  readonly place: HTMLElement;
+  /** Files were given here before: others come to them, instead of beginning anew. */
+  readonly begun: boolean;
 }
 
 export interface Site {
@@ -45,4 +61,6 @@ export interface Site {
   composers(root: ParentNode): Composer[];
   /** A visible large editor that is none of the composers: the page has changed, or is not supported. */
   unread(root: ParentNode): HTMLElement | null;
+  /** The parts below a node that take files before there is a composer. */
+  firstSteps(root: ParentNode): readonly FirstStep[];
 }

@@ -42,6 +42,8 @@ export function composerOn(page: ParentNode & Node = document.body): Composer {
     layer: () => document.body,
     publishControl: () => publish,
     mediaInputs: () => [input],
+    previews: () =>
+      [...box.querySelectorAll<HTMLElement>('img[src^="blob:"]')].map(element => ({ element, remove: null })),
     siblings: () => [editor],
   };
 }
@@ -59,7 +61,7 @@ export function byAuthor<Given extends Event>(event: Given): Given {
 
 /** A site whose composers are those that `composers` gives. */
 export function siteWith(composers: () => Composer[], unread: () => HTMLElement | null = () => null): Site {
-  return { id: 'facebook', hosts: [], composers, unread };
+  return { id: 'facebook', hosts: [], composers, unread, firstSteps: () => [] };
 }
 
 /** A verdict with these findings. */

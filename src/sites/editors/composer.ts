@@ -1,7 +1,7 @@
 // Makes a composer of an editor and of what its site knows around it.
 import type { Actor, DraftKind, ReplyTo, SiteId } from '../../model/draft';
 import { holds, isVisible, parentOf, upTo } from '../page';
-import type { Composer } from '../site';
+import type { Composer, Preview } from '../site';
 import { textMapOf } from './text-map';
 import { writePlain, writeRich } from './write';
 
@@ -13,6 +13,7 @@ export interface Surroundings {
   readonly box: () => HTMLElement;
   readonly publishControl: () => HTMLElement | null;
   readonly mediaInputs: () => HTMLInputElement[];
+  readonly previews: () => readonly Preview[];
   readonly siblings: () => readonly HTMLElement[];
 }
 
@@ -40,6 +41,7 @@ export function composerOf(site: SiteId, editor: HTMLElement, around: Surroundin
     layer: () => dialogOf(editor) ?? document.body,
     publishControl: around.publishControl,
     mediaInputs: around.mediaInputs,
+    previews: around.previews,
     siblings: around.siblings,
   };
 }

@@ -10,6 +10,10 @@ export const FACEBOOK = {
   button: '[role="button"], button',
   disabled: '[aria-disabled="true"], [disabled]',
   mediaInput: 'input[type="file"]',
+  preview: 'img[src^="blob:"], video[src^="blob:"]',
+  /** The boxes in the feed and in a group from which a post is begun; a region is one by its label. */
+  firstStep: '[data-pagelet="FeedComposer"], [data-pagelet="GroupInlineComposer"]',
+  region: '[role="region"][aria-label]',
   /** The text of a post, on two generations of pages. */
   postText: '[data-ad-preview="message"], [data-ad-comet-preview="message"]',
   /** The text of a comment: its own words in writing direction of the language. */
@@ -24,6 +28,8 @@ export const FACEBOOK = {
   hints: {
     publish:
       /^(?:post|plaatsen|publiceren|opslaan|save|delen|share|comment|reageren|reactie plaatsen|verzenden|send)$/i,
+    firstStep: /^(?:create (?:a )?(?:public )?post|(?:openbaar )?bericht maken)/i,
+    remove: /^(?:remove|delete|verwijder)/i,
     message: /^(?:message|bericht|bericht schrijven|aa)$/i,
     notPublish: /^(?:close|sluiten|back|terug|emoji|gif|add|foto|photo|public|openbaar|vrienden|friends)/i,
     comment: /^(?:comment by|reactie van|reply by|antwoord van)\s+(.{1,80}?)(?:\s+\d.*)?$/i,

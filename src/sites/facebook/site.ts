@@ -1,6 +1,7 @@
 // Facebook: Lexical composers for posts, comments, replies and messages, told apart by the elements they stand in.
 import type { Actor, DraftKind, ReplyTo } from '../../model/draft';
-import { composerOf, dialogOf, inFront, nearest } from '../editors/composer';
+import { composerOf, dialogOf, inFront } from '../editors/composer';
+import { inputsNear, previewsBelow } from '../editors/media';
 import { attributeOf, below, fits, holds, isVisible, parentOf, precedes, textOf, upTo } from '../page';
 import type { Composer, Site } from '../site';
 import { unreadAmong } from '../unread';
@@ -11,7 +12,13 @@ export default {
   hosts: ['www.facebook.com'],
   composers: root => inFront(below(root, FACEBOOK.editor)).map(composer),
   unread: root => unreadAmong(below(root, FACEBOOK.anyEditor), below(root, FACEBOOK.editor)),
+  firstSteps: root =>
+    below(root, `${FACEBOOK.firstStep}, ${FACEBOOK.region}`)
+      .filter(step => fits(step, FACEBOOK.firstStep) || FACEBOOK.hints.firstStep.test(attributeOf(step, 'aria-label')))
+      .map(place => ({ place, begun: false })),
 } satisfies Site;
+
+const PREVIEWS = { preview: FACEBOOK.preview, button: FACEBOOK.button, remove: FACEBOOK.hints.remove };
 
 function composer(editor: HTMLElement): Composer {
   return composerOf('facebook', editor, {
@@ -20,7 +27,8 @@ function composer(editor: HTMLElement): Composer {
     replyTo: () => answeredBy(editor),
     box: () => upTo(editor, FACEBOOK.form) ?? dialogOf(editor) ?? parentOf(editor) ?? editor,
     publishControl: () => publishOf(editor),
-    mediaInputs: () => mediaInputsOf(editor),
+    mediaInputs: () => inputsNear(editor, dialogOf(editor) ?? upTo(editor, FACEBOOK.article), FACEBOOK.mediaInput),
+    previews: () => previewsBelow(dialogOf(editor) ?? upTo(editor, FACEBOOK.form) ?? editor, PREVIEWS),
     siblings: () => [editor],
   });
 }
@@ -76,15 +84,6 @@ function publishOf(editor: HTMLElement): HTMLElement | null {
   const named = buttons.findLast(button => FACEBOOK.hints.publish.test(labelOf(button)));
   const after = buttons.filter(button => precedes(editor, button) && !FACEBOOK.hints.notPublish.test(labelOf(button)));
   return named ?? after.at(-1) ?? null;
-}
-
-function mediaInputsOf(editor: HTMLElement): HTMLInputElement[] {
-  const limit = dialogOf(editor) ?? upTo(editor, FACEBOOK.article);
-  const inputs = nearest(editor, limit, within => {
-    const found = below(within, FACEBOOK.mediaInput);
-    return found.length > 0 ? found : null;
-  });
-  return (inputs?.found ?? []).filter(input => input instanceof HTMLInputElement);
 }
 
 /** Who acts: the name above the text box of the dialog, else the user that the page's own data names. */

@@ -13,6 +13,10 @@ export const INSTAGRAM = {
   link: 'a[href^="/"]',
   button: '[role="button"], button, [role="link"]',
   mediaInput: 'input[type="file"]',
+  preview: 'img[src^="blob:"], video[src^="blob:"]',
+  dialog: '[role="dialog"]',
+  /** What the later steps of a new post show of the files that were chosen. */
+  chosen: 'img, video, canvas',
   /** The first words of a post: its caption. */
   captionText: 'h1, [data-caption], ul li span, span[dir="auto"]',
   profileLink: 'nav a[href^="/"][href$="/"]',
@@ -21,6 +25,7 @@ export const INSTAGRAM = {
   notProfile: /^\/(?:explore|reels|direct|accounts|p|reel|stories)\//,
   hints: {
     publish: /^(?:share|delen|done|gereed|klaar|post|plaatsen|send|verzenden)$/i,
+    remove: /^(?:remove|delete|verwijder)/i,
     caption: /^(?:write a caption|schrijf een bijschrift|bijschrift)/i,
   },
 } as const;

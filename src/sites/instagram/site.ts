@@ -1,6 +1,7 @@
 // Instagram: the caption step of a new post, comments and messages, told apart by dialog, form and address.
 import type { Actor, DraftKind, ReplyTo } from '../../model/draft';
-import { composerOf, dialogOf, inFront, nearest } from '../editors/composer';
+import { composerOf, dialogOf, inFront } from '../editors/composer';
+import { inputsNear, previewsBelow } from '../editors/media';
 import { attributeOf, below, fits, holds, isVisible, parentOf, precedes, textOf, upTo } from '../page';
 import type { Composer, Site } from '../site';
 import { unreadAmong } from '../unread';
@@ -11,7 +12,14 @@ export default {
   hosts: ['www.instagram.com'],
   composers: root => inFront(editorsIn(root)).map(composer),
   unread: root => unreadAmong(below(root, INSTAGRAM.anyEditor), editorsIn(root)),
+  // The first steps of a new post: a dialog that takes files and has no text box yet.
+  firstSteps: root =>
+    below(root, INSTAGRAM.dialog)
+      .filter(step => below(step, INSTAGRAM.mediaInput).length > 0 && below(step, INSTAGRAM.anyEditor).length === 0)
+      .map(place => ({ place, begun: below(place, INSTAGRAM.chosen).length > 0 })),
 } satisfies Site;
+
+const PREVIEWS = { preview: INSTAGRAM.preview, button: INSTAGRAM.button, remove: INSTAGRAM.hints.remove };
 
 function editorsIn(root: ParentNode): HTMLElement[] {
   const selector = inMessages() ? INSTAGRAM.message : `${INSTAGRAM.caption}, ${INSTAGRAM.comment}`;
@@ -27,7 +35,8 @@ function composer(editor: HTMLElement): Composer {
     replyTo: () => answeredBy(editor),
     box: () => upTo(editor, INSTAGRAM.form) ?? dialogOf(editor) ?? parentOf(editor) ?? editor,
     publishControl: () => publishOf(editor),
-    mediaInputs: () => mediaInputsOf(editor),
+    mediaInputs: () => (isComment(editor) ? [] : inputsNear(editor, dialogOf(editor), INSTAGRAM.mediaInput)),
+    previews: () => previewsBelow(dialogOf(editor) ?? editor, PREVIEWS),
     siblings: () => [editor],
   });
 }
@@ -65,15 +74,6 @@ function publishOf(editor: HTMLElement): HTMLElement | null {
   if (named) return named;
   const inHead = buttons.filter(button => precedes(button, editor)).at(-1);
   return fits(within, INSTAGRAM.form) ? (buttons.at(-1) ?? null) : (inHead ?? null);
-}
-
-function mediaInputsOf(editor: HTMLElement): HTMLInputElement[] {
-  if (kindOf(editor) === 'reply') return [];
-  const inputs = nearest(editor, null, within => {
-    const found = below(within, INSTAGRAM.mediaInput);
-    return found.length > 0 ? found : null;
-  });
-  return (inputs?.found ?? []).filter(input => input instanceof HTMLInputElement);
 }
 
 /** The account that acts: the name beside the caption editor, else the own profile in the navigation. */

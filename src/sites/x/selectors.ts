@@ -10,6 +10,8 @@ export const X = {
   publish: '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]',
   messagePublish: '[data-testid="dmComposerSendButton"], [data-testid="dm-composer-send-button"]',
   mediaInput: 'input[type="file"]',
+  preview: '[data-testid="attachments"] img[src^="blob:"], [data-testid="attachments"] video[src^="blob:"]',
+  button: '[role="button"], button',
   post: 'article[data-testid="tweet"]',
   postText: '[data-testid="tweetText"]',
   postAuthor: '[data-testid="User-Name"]',
@@ -22,4 +24,7 @@ export const X = {
   profileLink: 'a[data-testid="AppTabBar_Profile_Link"]',
   /** Paths of one post, whose open composer answers it. */
   postPath: /^\/[^/]+\/status\/(\d+)/,
+  hints: {
+    remove: /^(?:remove media|media verwijderen|remove|verwijder)/i,
+  },
 } as const;

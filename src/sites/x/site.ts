@@ -1,8 +1,9 @@
 // X: Draft.js or plain composers for posts, replies, quotes, threads and messages, told apart by test ids and places.
 import type { Actor, DraftKind, ReplyTo } from '../../model/draft';
 import { composerOf, dialogOf, inFront, nearest } from '../editors/composer';
+import { inputsNear, previewsBelow } from '../editors/media';
 import { attributeOf, below, fits, holds, isVisible, parentOf, precedes, textOf, upTo } from '../page';
-import type { Composer, Site } from '../site';
+import type { Composer, Preview, Site } from '../site';
 import { unreadAmong } from '../unread';
 import { X } from './selectors';
 
@@ -11,7 +12,10 @@ export default {
   hosts: ['x.com', 'twitter.com'],
   composers: root => inFront(editorsIn(root)).map(composer),
   unread: root => unreadAmong(below(root, X.anyEditor), editorsIn(root)),
+  firstSteps: () => [],
 } satisfies Site;
+
+const PREVIEWS = { preview: X.preview, button: X.button, remove: X.hints.remove };
 
 const editorsIn = (root: ParentNode) => below(root, `${X.editor}, ${X.messageEditor}`);
 
@@ -22,7 +26,8 @@ function composer(editor: HTMLElement): Composer {
     replyTo: () => answeredBy(editor),
     box: () => publishNear(editor)?.within ?? parentOf(editor) ?? editor,
     publishControl: () => publishNear(editor)?.found ?? null,
-    mediaInputs: () => mediaInputsOf(editor),
+    mediaInputs: () => inputsNear(editor, dialogOf(editor), X.mediaInput),
+    previews: () => previewsOf(editor),
     siblings: () => threadOf(editor),
   });
 }
@@ -47,12 +52,15 @@ function threadOf(editor: HTMLElement): HTMLElement[] {
   return all.includes(editor) ? all : [editor];
 }
 
-function mediaInputsOf(editor: HTMLElement): HTMLInputElement[] {
-  const inputs = nearest(editor, dialogOf(editor), within => {
-    const found = below(within, X.mediaInput);
-    return found.length > 0 ? found : null;
-  });
-  return (inputs?.found ?? []).filter(input => input instanceof HTMLInputElement);
+/** The previews of one part of a thread: they stand between its editor and the next. */
+function previewsOf(editor: HTMLElement): Preview[] {
+  const within = publishNear(editor)?.within;
+  if (!within) return [];
+  const thread = threadOf(editor);
+  const next = thread[thread.indexOf(editor) + 1];
+  return previewsBelow(within, PREVIEWS).filter(
+    ({ element }) => precedes(editor, element) && (!next || precedes(element, next)),
+  );
 }
 
 /** The post that is being answered or quoted, or null. */

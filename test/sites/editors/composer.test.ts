@@ -15,6 +15,7 @@ const around = (changed: Partial<Surroundings> = {}): Surroundings => ({
   box: () => find('#box'),
   publishControl: () => null,
   mediaInputs: () => [],
+  previews: () => [],
   siblings: () => [],
   ...changed,
 });

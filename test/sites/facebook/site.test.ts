@@ -74,3 +74,19 @@ it('broken page data names nobody', () => {
   const broken = '<script type="application/json">["CurrentUserInitialData",[],{"NAME":"\\x"}]</script>';
   expect(only(broken + dialog(editor())).read().actor).toEqual({});
 });
+
+describe('where a post is begun', () => {
+  const places = (html: string) => {
+    document.body.innerHTML = html;
+    return facebook.firstSteps(document).map(({ place, begun }) => [place.id, begun]);
+  };
+
+  it('files may be given before there is a composer', () => {
+    expect(places('<div id="feed" data-pagelet="FeedComposer"></div>')).toEqual([['feed', false]]);
+    expect(places('<div id="nl" role="region" aria-label="Bericht maken"></div>')).toEqual([['nl', false]]);
+  });
+
+  it('is not any region of the page', () => {
+    expect(places('<div role="region" aria-label="Omslagfoto"><input type="file"></div>')).toEqual([]);
+  });
+});

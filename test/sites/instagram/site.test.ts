@@ -61,3 +61,22 @@ it('a search box is no composer', () => {
   document.body.innerHTML = '<input placeholder="Zoeken"><div contenteditable="true"></div>';
   expect(instagram.composers(document)).toEqual([]);
 });
+
+describe('the first steps of a new post', () => {
+  const steps = (html: string) => {
+    document.body.innerHTML = html;
+    return instagram.firstSteps(document).map(({ begun }) => begun);
+  };
+
+  it('take files before there is a caption, and tell whether some were chosen', () => {
+    expect(steps('<div role="dialog"><form><input type="file"></form></div>')).toEqual([false]);
+    expect(steps('<div role="dialog"><canvas></canvas><input type="file"></div>')).toEqual([true]);
+  });
+
+  it('are neither the caption step nor other places with files', () => {
+    expect(
+      steps('<div role="dialog"><input type="file"><div contenteditable="true" role="textbox"></div></div>'),
+    ).toEqual([]);
+    expect(steps('<form><input type="file"></form>')).toEqual([]);
+  });
+});

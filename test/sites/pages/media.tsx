@@ -1,25 +1,19 @@
-// A hidden file input with its button and previews; its handler empties the input, as X's does.
-import { type JSX, useEffect, useRef, useState } from 'react';
+// What the sites offer for files: a hidden input with its button, previews, a place to drop and to paste; and an input elsewhere.
+import { type ClipboardEvent, type DragEvent, type JSX, type ReactNode, useEffect, useRef, useState } from 'react';
+import { received, type Way } from './stage';
+
+export type TakeFiles = (way: Way, files: readonly File[], text?: string) => void;
 
 export interface MediaProps {
   readonly label: string;
-  readonly remove: string;
   readonly accept: string;
   readonly testId?: string;
-  readonly files: readonly File[];
-  readonly onFiles: (files: readonly File[]) => void;
+  readonly onFiles: TakeFiles;
 }
 
-export function Media({ label, remove, accept, testId, files, onFiles }: MediaProps): JSX.Element {
+/** A hidden file input with its button; its handler empties the input, as X's does. */
+export function Media({ label, accept, testId, onFiles }: MediaProps): JSX.Element {
   const input = useRef<HTMLInputElement>(null);
-  const [previews, setPreviews] = useState<readonly string[]>([]);
-  useEffect(() => {
-    const made = files.map(file => URL.createObjectURL(file));
-    setPreviews(made);
-    return () => {
-      for (const url of made) URL.revokeObjectURL(url);
-    };
-  }, [files]);
   return (
     <div className="media">
       <input
@@ -32,23 +26,91 @@ export function Media({ label, remove, accept, testId, files, onFiles }: MediaPr
         tabIndex={-1}
         aria-hidden="true"
         onChange={event => {
-          onFiles([...files, ...(event.target.files ?? [])]);
+          onFiles('input', [...(event.target.files ?? [])]);
           event.target.value = '';
         }}
       />
       <div role="button" tabIndex={0} className="quiet" aria-label={label} onClick={() => input.current?.click()}>
         🖼
       </div>
-      {previews.length > 0 && (
-        <div data-testid="attachments" role="group" className="previews">
-          {previews.map(url => (
-            <img key={url} src={url} alt="" height={64} />
-          ))}
-          <div role="button" tabIndex={0} className="quiet" aria-label={remove} onClick={() => onFiles([])}>
-            ✕
-          </div>
-        </div>
-      )}
     </div>
+  );
+}
+
+export interface PreviewsProps {
+  readonly remove: string;
+  readonly files: readonly File[];
+  /** Called with what is left; without a place, one control takes all off. */
+  readonly onRemove: (left: readonly File[]) => void;
+  readonly each?: boolean;
+}
+
+/** Pictures of the attached files; a file keeps its address while it stays. */
+export function Previews({ remove, files, onRemove, each }: PreviewsProps): JSX.Element | null {
+  const urls = useUrls(files);
+  if (files.length === 0) return null;
+  const control = (left: readonly File[]) => (
+    <div role="button" tabIndex={0} className="quiet" aria-label={remove} onClick={() => onRemove(left)}>
+      ✕
+    </div>
+  );
+  return (
+    <div data-testid="attachments" role="group" className="previews">
+      {files.map((file, place) => (
+        <div key={urls.get(file) ?? place}>
+          <img src={urls.get(file)} alt="" height={64} />
+          {each && control(files.filter(other => other !== file))}
+        </div>
+      ))}
+      {!each && control([])}
+    </div>
+  );
+}
+
+function useUrls(files: readonly File[]): ReadonlyMap<File, string> {
+  const [urls, setUrls] = useState<ReadonlyMap<File, string>>(new Map());
+  useEffect(() => {
+    setUrls(now => new Map(files.map(file => [file, now.get(file) ?? URL.createObjectURL(file)])));
+  }, [files]);
+  return urls;
+}
+
+/** A place around a composer where files may be dropped, and pasted where the editor inside did not take them. */
+export function DropArea({
+  onFiles,
+  children,
+}: {
+  readonly onFiles: TakeFiles;
+  readonly children: ReactNode;
+}): JSX.Element {
+  const drop = (event: DragEvent) => {
+    const files = [...event.dataTransfer.files];
+    if (event.defaultPrevented || files.length === 0) return;
+    event.preventDefault();
+    onFiles('drop', files, event.dataTransfer.getData('text/plain'));
+  };
+  const paste = (event: ClipboardEvent) => {
+    const files = [...event.clipboardData.files];
+    if (event.defaultPrevented || files.length === 0) return;
+    event.preventDefault();
+    onFiles('paste', files, event.clipboardData.getData('text/plain'));
+  };
+  return (
+    <div role="region" className="drop-area" onDragOver={event => event.preventDefault()} onDrop={drop} onPaste={paste}>
+      {children}
+    </div>
+  );
+}
+
+/** What takes files on a page and is no composer: the picture of the account, and a search field. */
+export function Elsewhere(): JSX.Element {
+  const take: TakeFiles = (way, files) => received('elsewhere', way, files);
+  return (
+    <header>
+      <DropArea onFiles={take}>
+        <input type="file" data-avatar="" onChange={event => take('input', [...(event.target.files ?? [])])} />
+        <input type="search" data-search="" />
+      </DropArea>
+    </header>
   );
 }

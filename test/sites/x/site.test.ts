@@ -88,3 +88,14 @@ describe('around it', () => {
     expect(only(`<div>${editor()}${tools()}</div>`).read().actor).toEqual({});
   });
 });
+
+it('shows the files of each part of a thread, with the control that takes one off', () => {
+  const part = (place: number, inner: string) =>
+    `<div contenteditable="true" role="textbox" data-testid="tweetTextarea_${place}"></div><div data-testid="attachments">${inner}</div>`;
+  const shown = (name: string) =>
+    `<p><img id="${name}" src="blob:${name}"><button aria-label="Media verwijderen"></button></p>`;
+  document.body.innerHTML = `<div>${part(0, shown('a') + shown('b'))}${part(1, shown('c'))}<button data-testid="tweetButton">Post</button></div>`;
+  const seen = x.composers(document).map(composer => composer.previews());
+  expect(seen.map(previews => previews.map(({ element }) => element.id))).toEqual([['a', 'b'], ['c']]);
+  expect(seen.flat().every(({ remove }) => remove !== null)).toBe(true);
+});

@@ -11,7 +11,8 @@ import {
 } from 'draft-js';
 import 'draft-js/dist/Draft.css';
 import { type JSX, type ReactNode, useEffect, useRef, useState } from 'react';
-import { stage } from '../stage';
+import type { TakeFiles } from '../media';
+import { stage, type Way } from '../stage';
 
 const ENTITY = /[#@][\p{L}\p{N}_]+/gu;
 const decorator = new CompositeDecorator([
@@ -32,6 +33,8 @@ export interface DraftProps {
   readonly autoFocus?: boolean;
   readonly onText: (text: string) => void;
   readonly onSend: () => void;
+  readonly onFiles?: TakeFiles;
+  readonly onFocus?: () => void;
 }
 
 export function Draft({
@@ -43,6 +46,8 @@ export function Draft({
   autoFocus,
   onText,
   onSend,
+  onFiles,
+  onFocus,
 }: DraftProps): JSX.Element {
   const [state, setState] = useState(() =>
     EditorState.createWithContent(ContentState.createFromText(initial ?? ''), decorator),
@@ -70,6 +75,12 @@ export function Draft({
     change(EditorState.push(current, content, 'insert-fragment'));
     return 'handled' as const;
   };
+  // X asks whether what it is given are files.
+  const take = (way: Way, files: readonly Blob[]) => {
+    const real = files.filter(file => file instanceof File);
+    if (real.length > 0) onFiles?.(way, real);
+    return real.length > 0 ? ('handled' as const) : ('not-handled' as const);
+  };
   return (
     <div data-testid={`${testId}RichTextInputContainer`} className="editor">
       <Editor
@@ -77,6 +88,9 @@ export function Draft({
         editorState={state}
         onChange={change}
         handlePastedText={paste}
+        handlePastedFiles={files => take('paste', files)}
+        handleDroppedFiles={(_selection, files) => take('drop', files)}
+        onFocus={() => onFocus?.()}
         keyBindingFn={event =>
           event.key === 'Enter' && KeyBindingUtil.hasCommandModifier(event) ? 'send' : getDefaultKeyBinding(event)
         }

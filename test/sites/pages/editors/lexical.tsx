@@ -8,6 +8,7 @@ import { HashtagPlugin } from '@lexical/react/LexicalHashtagPlugin';
 import { HistoryPlugin } from '@lexical/react/LexicalHistoryPlugin';
 import { PlainTextPlugin } from '@lexical/react/LexicalPlainTextPlugin';
 import { RichTextPlugin } from '@lexical/react/LexicalRichTextPlugin';
+import { DRAG_DROP_PASTE } from '@lexical/rich-text';
 import {
   $createParagraphNode,
   $createTextNode,
@@ -23,6 +24,7 @@ import {
   type NodeKey,
 } from 'lexical';
 import { type JSX, useEffect } from 'react';
+import type { TakeFiles } from '../media';
 import { stage } from '../stage';
 
 class EmojiNode extends DecoratorNode<JSX.Element> {
@@ -66,6 +68,8 @@ export interface LexicalProps {
   readonly onText: (text: string) => void;
   /** Enter sends, as in comments; absent: Enter breaks the line. */
   readonly onEnter?: () => void;
+  /** Takes files that are pasted or dropped into a rich editor, by its own command for them. */
+  readonly onFiles?: TakeFiles;
 }
 
 /** Text of the model: paragraphs of a rich editor as lines. */
@@ -78,7 +82,7 @@ function modelText(editor: LexicalEditor): string {
   );
 }
 
-function Wiring({ name, initial, autoFocus, onText, onEnter }: LexicalProps): null {
+function Wiring({ name, initial, autoFocus, onText, onEnter, onFiles }: LexicalProps): null {
   const [editor] = useLexicalComposerContext();
   useEffect(() => {
     stage.models.set(name, () => modelText(editor));
@@ -113,6 +117,18 @@ function Wiring({ name, initial, autoFocus, onText, onEnter }: LexicalProps): nu
       COMMAND_PRIORITY_HIGH,
     );
   }, [editor, onEnter]);
+  useEffect(() => {
+    if (!onFiles) return;
+    return editor.registerCommand(
+      DRAG_DROP_PASTE,
+      files => {
+        // The command does not tell how they came.
+        onFiles(stage.seen.at(-1)?.type === 'drop' ? 'drop' : 'paste', files);
+        return true;
+      },
+      COMMAND_PRIORITY_HIGH,
+    );
+  }, [editor, onFiles]);
   return null;
 }
 

@@ -3,8 +3,8 @@ import { type JSX, useCallback, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Dialog } from '../dialog';
 import { Lexical } from '../editors/lexical';
-import { Media } from '../media';
-import { has, language, publish, words } from '../stage';
+import { DropArea, Elsewhere, Media, Previews, type TakeFiles } from '../media';
+import { has, language, publish, received, words } from '../stage';
 
 const say = words({
   nl: {
@@ -109,6 +109,10 @@ interface ComposeProps {
 function Compose({ actor, title, button, placeholder, initial = '', onClose }: ComposeProps): JSX.Element {
   const [text, setText] = useState(initial);
   const [files, setFiles] = useState<readonly File[]>([]);
+  const take = useCallback<TakeFiles>((way, more, words) => {
+    received('post', way, more, words);
+    setFiles(now => [...now, ...more]);
+  }, []);
   const ready = text.trim() !== '' || files.length > 0;
   const send = () => {
     if (!ready) return;
@@ -117,36 +121,47 @@ function Compose({ actor, title, button, placeholder, initial = '', onClose }: C
   };
   return (
     <Dialog label={title} close={say.close} onClose={onClose}>
-      <form
-        method="post"
-        onSubmit={event => {
-          event.preventDefault();
-          send();
-        }}
-        onKeyDown={event => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send();
-        }}
-      >
-        {has('clobber') && HIDING.map(name => <input key={name} type="hidden" name={name} />)}
-        <h3>
-          <strong>{actor}</strong>
-        </h3>
-        <Lexical
-          name="post"
-          rich
-          autoFocus
-          label={placeholder}
-          placeholder={placeholder}
-          initial={initial}
-          onText={setText}
-        />
-        <div className="row">
-          <Media label={say.photo} remove={say.remove} accept={ACCEPT} files={files} onFiles={setFiles} />
-          <div role="button" tabIndex={0} className="publish" aria-label={button} aria-disabled={!ready} onClick={send}>
-            {button}
+      <DropArea onFiles={take}>
+        <form
+          method="post"
+          onSubmit={event => {
+            event.preventDefault();
+            send();
+          }}
+          onKeyDown={event => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send();
+          }}
+        >
+          {has('clobber') && HIDING.map(name => <input key={name} type="hidden" name={name} />)}
+          <h3>
+            <strong>{actor}</strong>
+          </h3>
+          <Lexical
+            name="post"
+            rich
+            autoFocus
+            label={placeholder}
+            placeholder={placeholder}
+            initial={initial}
+            onText={setText}
+            onFiles={take}
+          />
+          <Previews remove={say.remove} files={files} onRemove={setFiles} />
+          <div className="row">
+            <Media label={say.photo} accept={ACCEPT} onFiles={take} />
+            <div
+              role="button"
+              tabIndex={0}
+              className="publish"
+              aria-label={button}
+              aria-disabled={!ready}
+              onClick={send}
+            >
+              {button}
+            </div>
           </div>
-        </div>
-      </form>
+        </form>
+      </DropArea>
     </Dialog>
   );
 }
@@ -278,6 +293,7 @@ function Page(): JSX.Element {
           {say.account}
         </button>
         <span className="demo">{say.demo}</span>
+        <Elsewhere />
       </div>
       <div className="card" role="region" aria-label={say.create}>
         <div role="button" tabIndex={0} className="quiet" data-open="post" onClick={() => setOpen('post')}>

@@ -3,7 +3,8 @@ import { type JSX, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Dialog } from '../dialog';
 import { Lexical } from '../editors/lexical';
-import { has, language, publish, stage, words } from '../stage';
+import { DropArea, Elsewhere, type TakeFiles } from '../media';
+import { has, language, publish, received, stage, words } from '../stage';
 
 const say = words({
   nl: {
@@ -60,6 +61,11 @@ function Create({
   const [files, setFiles] = useState<readonly File[]>([]);
   const [text, setText] = useState(initial ?? '');
   const title = editing ? say.edit : step === 'crop' ? say.crop : say.create;
+  const take: TakeFiles = (way, chosen, words) => {
+    received('caption', way, chosen, words);
+    setFiles(chosen);
+    setStep('crop');
+  };
   const share = () => {
     publish(editing ? 'edit' : 'post', [text], files);
     onClose();
@@ -82,22 +88,21 @@ function Create({
         )}
       </div>
       {step === 'choose' && (
-        <form>
-          <p>{say.drop}</p>
-          <label className="publish">
-            {say.choose}
-            <input
-              type="file"
-              multiple
-              className="hidden-input"
-              accept="image/jpeg,image/png,image/heic,video/mp4,video/quicktime"
-              onChange={event => {
-                setFiles([...(event.target.files ?? [])]);
-                setStep('crop');
-              }}
-            />
-          </label>
-        </form>
+        <DropArea onFiles={take}>
+          <form>
+            <p>{say.drop}</p>
+            <label className="publish">
+              {say.choose}
+              <input
+                type="file"
+                multiple
+                className="hidden-input"
+                accept="image/jpeg,image/png,image/heic,video/mp4,video/quicktime"
+                onChange={event => take('input', [...(event.target.files ?? [])])}
+              />
+            </label>
+          </form>
+        </DropArea>
       )}
       {step === 'crop' && <p>{files.map(file => file.name).join(', ')}</p>}
       {step === 'caption' && (
@@ -242,6 +247,7 @@ function Page(): JSX.Element {
           {actor}
         </a>
         <span className="demo">{say.demo}</span>
+        <Elsewhere />
       </nav>
       {has('unread') && (
         <div

@@ -3,8 +3,8 @@ import { type JSX, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Dialog } from '../dialog';
 import { Draft } from '../editors/draft';
-import { Media } from '../media';
-import { has, language, publish, stage, words } from '../stage';
+import { DropArea, Elsewhere, Media, Previews, type TakeFiles } from '../media';
+import { has, language, publish, received, stage, words } from '../stage';
 
 const say = words({
   nl: {
@@ -70,9 +70,10 @@ interface FieldProps {
   readonly autoFocus?: boolean;
   readonly onText: (text: string) => void;
   readonly onSend: () => void;
+  readonly onFocus: () => void;
 }
 
-function PlainField({ name, testId, placeholder, onText, onSend }: FieldProps): JSX.Element {
+function PlainField({ name, testId, placeholder, onText, onSend, onFocus }: FieldProps): JSX.Element {
   const [text, setText] = useState('');
   useEffect(() => {
     stage.models.set(name, () => text);
@@ -86,6 +87,7 @@ function PlainField({ name, testId, placeholder, onText, onSend }: FieldProps): 
       aria-label={say.label}
       placeholder={placeholder}
       value={text}
+      onFocus={onFocus}
       onChange={event => {
         setText(event.target.value);
         onText(event.target.value);
@@ -121,20 +123,33 @@ function Compose({
   onSent,
 }: ComposeProps): JSX.Element {
   const [texts, setTexts] = useState<readonly string[]>(['']);
-  const [files, setFiles] = useState<readonly File[]>([]);
+  const [files, setFiles] = useState<readonly (readonly File[])[]>([]);
+  const [active, setActive] = useState(0);
   const [round, setRound] = useState(0);
-  const ready = texts.every(text => text.trim() !== '') || (files.length > 0 && texts.length === 1);
+  const ready = texts.every((text, part) => text.trim() !== '' || filesOf(part).length > 0);
+  function filesOf(part: number): readonly File[] {
+    return files[part] ?? [];
+  }
+  const put = (part: number, change: (now: readonly File[]) => readonly File[]) =>
+    setFiles(now => PARTS.map(at => (at === part ? change(now[at] ?? []) : (now[at] ?? []))));
+  const take =
+    (part: number): TakeFiles =>
+    (way, more, words) => {
+      received(part === 0 ? name : `${name}-${part}`, way, more, words);
+      put(part, now => [...now, ...more]);
+    };
   const send = () => {
     if (!ready) return;
-    publish(kind, texts, files);
+    publish(kind, texts, files.flat());
     setTexts(['']);
     setFiles([]);
+    setActive(0);
     setRound(round + 1);
     onSent?.();
   };
   const Field = has('plain') ? PlainField : Draft;
   return (
-    <div>
+    <DropArea onFiles={take(active)}>
       {PARTS.slice(0, texts.length).map(part => (
         <div key={`${round}-${part}`} className="row-part">
           <div data-testid={`UserAvatar-Container-${actor}`} className="soft">
@@ -148,18 +163,14 @@ function Compose({
             autoFocus={autoFocus || part > 0}
             onText={text => setTexts(now => now.map((old, at) => (at === part ? text : old)))}
             onSend={send}
+            onFiles={take(part)}
+            onFocus={() => setActive(part)}
           />
+          <Previews each remove={say.remove} files={filesOf(part)} onRemove={left => put(part, () => left)} />
         </div>
       ))}
       <div className="row" data-testid="toolBar">
-        <Media
-          label={say.media}
-          remove={say.remove}
-          accept={ACCEPT}
-          testId="fileInput"
-          files={files}
-          onFiles={setFiles}
-        />
+        <Media label={say.media} accept={ACCEPT} testId="fileInput" onFiles={take(active)} />
         <div>
           {thread && (
             <button
@@ -178,7 +189,7 @@ function Compose({
           </button>
         </div>
       </div>
-    </div>
+    </DropArea>
   );
 }
 
@@ -312,6 +323,7 @@ function Page(): JSX.Element {
           {say.post}
         </button>
         <span className="demo">{say.demo}</span>
+        <Elsewhere />
       </nav>
       {path.startsWith('/messages') && <Messages />}
       {focal && (
