@@ -13,6 +13,8 @@ export interface Messages {
   tab(tabId: number): TabState;
   /** popup → content: show this finding at its words. */
   show(key: string): void;
+  /** popup → content: everyone in the picture of this finding agreed; false when the finding is gone. */
+  consented(key: string): boolean;
   /** background → content: whether our content script still runs in the page. */
   here(): boolean;
   /** options → background: check and store a protocol file (JSON text). An empty list means accepted. */
@@ -88,6 +90,7 @@ const FITS: Readonly<Record<Key, (given: readonly unknown[]) => boolean>> = {
   page: ([state, ...more]) => isOneOf(state, 'watching', 'reading', 'unread', 'fault') && more.length === 0,
   tab: ([tabId, ...more]) => isNumber(tabId) && more.length === 0,
   show: ([key, ...more]) => isText(key) && more.length === 0,
+  consented: ([key, ...more]) => isText(key) && more.length === 0,
   here: given => given.length === 0,
   importProtocol: ([text, ...more]) => isText(text) && more.length === 0,
 };

@@ -22,11 +22,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   messages: ['model', 'protocols', 'webextension-polyfill', 'valibot'],
   'school-lines': ['model'],
   consent: ['csv-parse'],
+  'register-store': ['consent', 'webextension-polyfill'],
   policy: ['model', 'protocols', 'school-lines'],
   settings: ['model', 'policy', 'protocols', 'webextension-polyfill', 'valibot'],
   ui: ['model', 'texts', 'preact'],
   content: ['sites', 'ui', 'texts', 'messages', 'model', 'preact'],
   background: [
+    'consent',
+    'register-store',
     'engine',
     'rules',
     'protocols',
@@ -37,8 +40,21 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'model',
     'webextension-polyfill',
   ],
-  popup: ['ui', 'texts', 'messages', 'settings', 'protocols', 'model', 'preact', 'webextension-polyfill'],
+  popup: [
+    'consent',
+    'register-store',
+    'ui',
+    'texts',
+    'messages',
+    'settings',
+    'protocols',
+    'model',
+    'preact',
+    'webextension-polyfill',
+  ],
   options: [
+    'consent',
+    'register-store',
     'ui',
     'texts',
     'messages',
@@ -56,7 +72,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Rooms that know no browser, no page and no Node. */
 const PURE = ['model', 'language', 'engine', 'rules', 'protocols', 'policy', 'school-lines', 'consent'];
 /** Rooms that may speak to the browser's extension interface. */
-const BROWSER = ['messages', 'settings', 'background', 'popup', 'options', 'welcome'];
+const BROWSER = ['messages', 'settings', 'register-store', 'background', 'popup', 'options', 'welcome'];
 
 interface SourceFile {
   readonly path: string;

@@ -29,6 +29,7 @@ handle({
   },
   tab: tabId => ({ tabId }) as never,
   importProtocol: () => [],
+  consented: () => true,
 });
 
 /** What came of a message: the answer, `refused`, or nobody answered. */
@@ -87,6 +88,8 @@ describe('messages that do not fit', () => {
     { postwijzer: 'tab', given: ['3'] },
     { postwijzer: 'tab', given: [1.5] },
     { postwijzer: 'here', given: [1] },
+    { postwijzer: 'consented', given: [1] },
+    { postwijzer: 'register', given: [] },
     { postwijzer: 'importProtocol', given: [{}] },
     { postwijzer: 'importProtocol', given: ['x'.repeat(1_200_000)] },
     check(null),
@@ -135,6 +138,7 @@ describe('who may ask', () => {
   it.each([
     { postwijzer: 'tab', given: [3] },
     { postwijzer: 'importProtocol', given: ['{}'] },
+    { postwijzer: 'consented', given: ['child-image-consent picture-0'] },
   ])('a content script may not ask $postwijzer', async message => {
     expect(await outcome(message, content)).toBe('refused');
   });

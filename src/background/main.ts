@@ -1,7 +1,9 @@
 // The background worker: answers the pages, keeps the state of each tab, and opens the welcome page.
 import browser from 'webextension-polyfill';
+import { dayOf } from '../consent/school-year';
 import { handle } from '../messages';
 import type { TabState } from '../model/verdict';
+import { eraseOutdated } from '../register-store';
 import { closeStorageToPages, onSettingsChanged } from '../settings';
 import { showBadge } from './badge';
 import { forgetProtocol, importProtocol, protocolInForce, verdictOn } from './checker';
@@ -33,6 +35,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 });
 void closeStorageToPages();
 void refreshPolicy();
+void eraseOutdated(dayOf(new Date()));
 
 async function show(tabId: number, state: TabState): Promise<void> {
   const { settings } = await protocolInForce();

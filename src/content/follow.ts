@@ -5,6 +5,7 @@ import type { Finding, Fix } from '../model/finding';
 import type { Verdict } from '../model/verdict';
 import { isConnected } from '../sites/page';
 import type { Composer, ComposerReading } from '../sites/site';
+import { type Advice, asksConsent } from './advice';
 import type { Files, OwnFiles } from './attachments';
 import { carryOver, edited } from './change';
 import type { Keys } from './keys';
@@ -32,13 +33,8 @@ export interface Around {
   readonly orphaned: () => void;
 }
 
-/** The advice at a composer, for the shortcut and for the popup. */
-export interface Advice {
-  /** Moves the focus into the panel; false when there is nothing to show. */
-  enter(): boolean;
-  /** Opens the panel at a finding; false when it is not one of this composer. */
-  reveal(key: string): boolean;
-}
+/** What is done about a finding, and about whom. */
+type Deed = Pick<Extract<Fix, { kind: 'action' }>, 'action' | 'subject'>;
 
 // The first badge waits for a pause in typing; what is already there changes at once.
 const PAUSE = 500;
@@ -107,6 +103,12 @@ class Companion implements Follower, Advice, OverlayDeeds {
     return true;
   }
 
+  consented(key: string): boolean {
+    const finding = this.#findings.find(one => one.key === key && asksConsent(one));
+    if (finding) this.#note(finding, { action: 'record-consent' });
+    return finding !== undefined;
+  }
+
   toggle(): void {
     this.#said.open = !this.#said.open;
     this.#show();
@@ -139,7 +141,7 @@ class Companion implements Follower, Advice, OverlayDeeds {
   }
 
   /** Keeps what the author says about consent or about a person, and asks again. */
-  #note(finding: Finding, { action, subject }: Extract<Fix, { kind: 'action' }>): void {
+  #note(finding: Finding, { action, subject }: Deed): void {
     if (action === 'agreed' && subject) this.#said.agreed.add(subject);
     else if (action === 'record-consent' && finding.attachment !== undefined) {
       this.#files.consent(finding.attachment, 'confirmed');

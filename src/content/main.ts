@@ -2,8 +2,9 @@
 import { handle, send } from '../messages';
 import type { PageDraft } from '../model/draft';
 import { siteOf } from '../sites/index';
+import type { Advice } from './advice';
 import { filesOn } from './attachments';
-import { type Advice, follow } from './follow';
+import { follow } from './follow';
 import { keysOf } from './keys';
 import { Painter } from './paint';
 import { isOrphaned } from './question';
@@ -16,7 +17,11 @@ if (site) {
   const { signal } = life;
   const hosts = new WeakSet<Node>();
   let active: Advice | null = null;
-  handle({ show: key => void active?.reveal(key), here: () => !signal.aborted });
+  handle({
+    show: key => void active?.reveal(key),
+    consented: key => active?.consented(key) ?? false,
+    here: () => !signal.aborted,
+  });
 
   const around = {
     check: (draft: PageDraft, turn: number) => send('check', draft, turn),

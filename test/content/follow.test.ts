@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Advice } from '../../src/content/advice';
 import { filesOn } from '../../src/content/attachments';
-import { type Advice, type Around, follow } from '../../src/content/follow';
+import { type Around, follow } from '../../src/content/follow';
 import { Overlay } from '../../src/content/overlay';
 import { memoryOfPage } from '../../src/content/said';
 import type { Follower } from '../../src/content/watch';
@@ -204,6 +205,28 @@ describe('what the author does', () => {
     const fix: Fix = { kind: 'action', action: 'agreed', subject: 'Sanne', label: { nl: '', en: '' } };
     deeds().carryOut(finding(), fix);
     await until(() => expect(check.mock.lastCall?.[0].agreed).toEqual(['Sanne']));
+  });
+
+  it('takes over from the popup that everyone in a picture agreed', async () => {
+    const { files } = around;
+    const consent = vi.fn();
+    around = { ...around, files: { ...files, follow: (...given) => ({ ...files.follow(...given), consent }) } };
+    const label = { nl: '', en: '' };
+    check.mockImplementation(async (draft, turn) => {
+      const picture = { attachment: 0, fixes: [{ kind: 'action' as const, action: 'record-consent' as const, label }] };
+      return verdictOf(
+        findStom(draft).map(found => ({ ...found, ...picture })),
+        { turn },
+      );
+    });
+    expect(advice?.consented('insult stom 0')).toBe(false);
+    const again = composerOn();
+    const following = follow(again, around, life.signal);
+    write(again, 'wat stom nou');
+    following.touched();
+    await until(() => expect(advice?.consented('insult stom 0')).toBe(true));
+    expect(consent).toHaveBeenCalledWith(0, 'confirmed');
+    expect(advice?.consented('something else')).toBe(false);
   });
 
   it('opens at the finding that the popup points at', () => {
