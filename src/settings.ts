@@ -222,6 +222,13 @@ export function onSettingsChanged(changed: () => void): () => void {
   return () => browser.storage.onChanged.removeListener(listener);
 }
 
+/** Calls back when another policy came into force, and not for the settings of the person who looks. */
+export function onPolicyKept(changed: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && POLICY_KEY in changes) changed();
+  });
+}
+
 /** Keeps content scripts, which share a page's process, away from what is stored, where the browser can. */
 export async function closeStorageToPages(): Promise<void> {
   const level = { accessLevel: 'TRUSTED_CONTEXTS' as const };

@@ -5,6 +5,8 @@ import {
   carriedOver,
   changeSettings,
   deleteEverything,
+  keepPolicy,
+  onPolicyKept,
   onSettingsChanged,
   readSettings,
   settingsFrom,
@@ -177,4 +179,13 @@ describe('changing', () => {
     await deleteEverything();
     expect(fake.storage.local.kept.size + fake.storage.session.kept.size).toBe(0);
   });
+});
+
+it('tells of another policy, and not of a person’s own change', async () => {
+  const heard = vi.fn();
+  onPolicyKept(heard);
+  await changeSettings({ language: 'en' });
+  expect(heard).not.toHaveBeenCalled();
+  await keepPolicy({ accepted: {}, values: {}, mayChange: [], lines: [] });
+  expect(heard).toHaveBeenCalledOnce();
 });

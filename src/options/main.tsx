@@ -7,13 +7,17 @@ import './options.css';
 import { send } from '../messages';
 import type { Problem } from '../model/verdict';
 import { readJson } from '../protocols/index';
-import { backedUp, changeSettings, deleteEverything, readSettings, type Settings } from '../settings';
+import { backedUp, changeSettings, deleteEverything, onPolicyKept, readSettings, type Settings } from '../settings';
 import { text } from '../texts/text';
 import { present } from '../ui/page';
 import { Options, type Outcome } from './options';
 
 const root = document.getElementById('root');
-if (root) await draw(root, null);
+if (root) {
+  await draw(root, null);
+  // The school's settings may come, or change, while the page stands open.
+  onPolicyKept(() => void draw(root, null));
+}
 
 async function draw(place: HTMLElement, outcome: Outcome | null): Promise<void> {
   const { settings, locked, policy } = await readSettings();

@@ -39,13 +39,18 @@ export class Studio {
     this.extensionId = extensionId;
   }
 
-  /** Starts server and browser; the welcome page that opens at installation is closed. `extension` false: a bare browser. */
+  /**
+   * Starts server and browser; the welcome page that opens at installation is closed. `extension` false: a bare browser;
+   * `from`: another build of the extension.
+   */
   static async open({
     headless = true,
     extension = true,
+    from = EXTENSION,
   }: {
     headless?: boolean;
     extension?: boolean;
+    from?: string;
   } = {}): Promise<Studio> {
     const sites = await serveSites();
     const browser = await puppeteer.launch({
@@ -53,7 +58,7 @@ export class Studio {
       headless,
       pipe: true,
       acceptInsecureCerts: true,
-      enableExtensions: extension ? [EXTENSION] : false,
+      enableExtensions: extension ? [from] : false,
       defaultViewport: headless ? { width: 1000, height: 800 } : null,
       args: [
         '--no-sandbox',
