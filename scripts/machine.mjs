@@ -75,6 +75,20 @@ export function chromium() {
   return stop('No Chromium, Chrome or Edge was found. Install one, or name it: CHROMIUM=/path/to/chromium npm start');
 }
 
+const FIREFOXES = {
+  linux: ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/snap/bin/firefox'],
+  darwin: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
+  win32: ['C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
+};
+
+/** Path of a Firefox browser, found or installed as `chromium` does; ends with a message where none can be had. */
+export function firefox() {
+  const places = FIREFOXES[process.platform] ?? [];
+  const found = () => [process.env.FIREFOX, ...places].find(path => path && existsSync(path));
+  if (!found()) installOnDebian(['firefox-esr']);
+  return found() ?? stop('No Firefox was found. Install one, or name it: FIREFOX=/path/to/firefox npm test');
+}
+
 function installOnDebian(packages) {
   if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get')) return;
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];

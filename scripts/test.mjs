@@ -1,9 +1,9 @@
 // `npm test`: everything that must hold, on a machine that may have nothing but Node.
-import { chromium, installPackages, requireNode, run } from './machine.mjs';
+import { chromium, firefox, installPackages, requireNode, run } from './machine.mjs';
 
 requireNode();
 installPackages();
-const environment = { CHROMIUM: chromium() };
+const environment = { CHROMIUM: chromium(), FIREFOX: firefox() };
 run('npm', ['run', '--silent', 'lint']);
 run('npm', ['run', '--silent', 'types']);
 run('npm', ['run', '--silent', 'build']);

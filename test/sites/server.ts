@@ -32,6 +32,8 @@ const POLICY = [
 export interface DemoSites {
   /** Argument for Chromium that leads the three host names here. */
   readonly hostRules: string;
+  /** Port on this machine that answers for all three. */
+  readonly port: number;
   close(): Promise<void>;
 }
 
@@ -58,6 +60,7 @@ export async function serveSites(): Promise<DemoSites> {
   });
   const port = await listening(server);
   return {
+    port,
     hostRules: `--host-resolver-rules=${names.map(name => `MAP ${name} 127.0.0.1:${port}`).join(', ')}`,
     close: () =>
       new Promise(done => {

@@ -1,0 +1,92 @@
+// Firefox runs the same source: composing, popup, options and a school's settings.
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Host } from '../support/browser';
+import { FirefoxStudio, manageFirefox } from '../support/firefox';
+
+const SLOW = 30_000;
+let studio: FirefoxStudio;
+
+beforeAll(async () => {
+  studio = await FirefoxStudio.open();
+});
+afterAll(() => studio?.close());
+
+const textOf = (page: Page) => page.evaluate(() => document.body.innerText);
+
+/** What the popup says of the tab that shows this page. */
+async function popupOn(host: Host): Promise<Page> {
+  const page = await studio.extensionPage('src/popup/index.html');
+  const id = await page.evaluate(async origin => {
+    const { tabs } = (
+      globalThis as unknown as {
+        browser: { tabs: { query(given: object): Promise<{ id: number; url?: string; title?: string }[]> } };
+      }
+    ).browser;
+    const all = await tabs.query({});
+    // Without the permission for a tab its address is hidden; our own pages and blank ones are not meant.
+    return all
+      .filter(tab => tab.url === undefined || tab.url.startsWith(origin))
+      .map(tab => tab.id)
+      .at(-1);
+  }, `https://${host}/`);
+  await page.close();
+  return studio.extensionPage(`src/popup/index.html?tab=${id}`);
+}
+
+describe.each<[Host, string, string]>([
+  ['x.com', '/home', '[data-testid^="tweetTextarea_"][contenteditable="true"]'],
+  ['www.instagram.com', '/', 'textarea, [contenteditable="true"]'],
+  ['www.facebook.com', '/', '[contenteditable="true"]'],
+])('%s', (host, path, editor) => {
+  it('tells in the popup what the protocol asks of a draft', { timeout: 2 * SLOW }, async () => {
+    const page = await studio.visit(host, path);
+    await page.waitForSelector(editor);
+    await page.click(editor);
+    await page.keyboard.type('Wat een kutdag, Daan uit groep 5 is ook nog gevallen');
+    const popup = await popupOn(host);
+    await expect.poll(() => textOf(popup), { timeout: SLOW }).toMatch(/Scheld|Vloek|Naam van/i);
+    await popup.close();
+    await page.close();
+  });
+});
+
+it('opens options and welcome page without an error', { timeout: SLOW }, async () => {
+  const options = await studio.extensionPage('src/options/index.html');
+  expect(await textOf(options)).toContain('Welk protocol geldt op jouw school?');
+  await options.close();
+  const welcome = await studio.extensionPage('src/welcome/index.html');
+  expect(await textOf(welcome)).toContain('Je school');
+  await welcome.close();
+});
+
+it('keeps a choice of the options page', { timeout: SLOW }, async () => {
+  const options = await studio.extensionPage('src/options/index.html');
+  await options.click('input[name="protocol"][value="kits-primair"]');
+  await options.waitForFunction(() => document.querySelector('.saved')?.textContent?.trim());
+  await options.close();
+  const again = await studio.extensionPage('src/options/index.html');
+  expect(await again.$eval('input[name="protocol"]:checked', input => (input as HTMLInputElement).value)).toBe(
+    'kits-primair',
+  );
+  await again.close();
+});
+
+it('has the school’s settings in force at the first start, and names what is wrong with them', {
+  timeout: 3 * SLOW,
+}, async () => {
+  const undo = manageFirefox({ protocol: 'scala', schoolName: 'De Vlieger', theme: 'pink', colour: 5 });
+  const managed = await FirefoxStudio.open();
+  try {
+    const page = await managed.extensionPage('src/options/index.html');
+    await expect.poll(() => textOf(page), { timeout: SLOW }).toMatch(/protocol in gebruik/);
+    const text = await textOf(page);
+    expect(text).toMatch(/theme niet bruikbaar/);
+    expect(text).toMatch(/colour onbekende sleutel/);
+    expect(await page.$eval('#name', input => (input as HTMLInputElement).disabled)).toBe(true);
+    expect(await page.$eval('#town', input => (input as HTMLInputElement).disabled)).toBe(false);
+  } finally {
+    await managed.close();
+    undo();
+  }
+});
