@@ -1,20 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../src/texts/en';
+import { consentsInEnglish } from '../../src/texts/en-consents';
 import { dutch } from '../../src/texts/nl';
+import { consentsInDutch } from '../../src/texts/nl-consents';
 import { formsOf, namesIn } from './forms';
 
-describe('the English texts', () => {
+describe.each([
+  ['texts', english, dutch],
+  ['texts of the register', consentsInEnglish, consentsInDutch],
+])('the English %s', (_, words, originals) => {
   it('have the same keys as the Dutch ones', () => {
-    expect(Object.keys(english).sort()).toEqual(Object.keys(dutch).sort());
+    expect(Object.keys(words).sort()).toEqual(Object.keys(originals).sort());
   });
 
   it('ask for the same values, form by form', () => {
-    const dutchForms = new Map(formsOf(dutch));
-    const wrong = formsOf(english).filter(([key, form]) => namesIn(form) !== namesIn(dutchForms.get(key) ?? ''));
+    const dutchForms = new Map(formsOf(originals));
+    const wrong = formsOf(words).filter(([key, form]) => namesIn(form) !== namesIn(dutchForms.get(key) ?? ''));
     expect(wrong).toEqual([]);
   });
 
   it('are none of them empty', () => {
-    expect(formsOf(english).filter(([, form]) => form.trim() === '')).toEqual([]);
+    expect(formsOf(words).filter(([, form]) => form.trim() === '')).toEqual([]);
   });
 });

@@ -1,18 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { dutch } from '../../src/texts/nl';
+import { consentsInDutch } from '../../src/texts/nl-consents';
 import { formsOf } from './forms';
 
 /** Words that level B1 has a plainer word for. */
 const DIFFICULT =
   /(?<![\p{L}])(?:betreffende|conform|derhalve|dient|dienen|echter|gaarne|indien|inzake|middels|omtrent|reeds|relevant|tevens|trachten|uiterst|verstrek\w*|wenselijk|configur\w*|parameter|valid\w*)(?![\p{L}])/iu;
 
-describe('the Dutch texts', () => {
+describe.each([
+  ['texts', dutch],
+  ['texts of the register', consentsInDutch],
+])('the Dutch %s', (_, words) => {
   it('are none of them empty', () => {
-    expect(formsOf(dutch).filter(([, form]) => form.trim() === '')).toEqual([]);
+    expect(formsOf(words).filter(([, form]) => form.trim() === '')).toEqual([]);
   });
 
   it('keep every sentence to twenty words', () => {
-    const long = formsOf(dutch)
+    const long = formsOf(words)
       .flatMap(([, form]) => form.split(/(?<=[.!?:])\s+/))
       .filter(sentence => sentence.split(/\s+/).length > 20);
     expect(long).toEqual([]);
@@ -20,7 +24,7 @@ describe('the Dutch texts', () => {
 
   it('use plain words and say je', () => {
     expect(
-      formsOf(dutch).filter(([, form]) => DIFFICULT.test(form) || /(?<!\p{L})(?:u|uw)(?!\p{L})/u.test(form)),
+      formsOf(words).filter(([, form]) => DIFFICULT.test(form) || /(?<!\p{L})(?:u|uw)(?!\p{L})/u.test(form)),
     ).toEqual([]);
   });
 });
