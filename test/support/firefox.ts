@@ -6,6 +6,7 @@ import { type AddressInfo, connect } from 'node:net';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { vi } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
 import { type DemoSites, serveSites } from '../sites/server';
 import type { Host } from './browser';
@@ -90,7 +91,14 @@ export class FirefoxStudio {
   async extensionPage(path: string): Promise<Page> {
     const page = await this.#browser.newPage();
     void page.goto(`moz-extension://${UUID}/${path}`).catch(() => {});
-    await page.waitForFunction(() => document.querySelector('h1')?.textContent?.includes('Postwijzer'));
+    // A question that meets the change of page fails; it is asked again.
+    await vi.waitFor(
+      async () => {
+        const title = await page.evaluate(() => document.querySelector('h1')?.textContent ?? '');
+        if (!title.includes('Postwijzer')) throw new Error(`${path} is not drawn yet`);
+      },
+      { timeout: 20_000, interval: 100 },
+    );
     return page;
   }
 }
