@@ -1,118 +1,178 @@
-// Counts the files that are put into a composer, so that rules can speak of photos and recordings; bytes are not read.
+// Knows the files of each composer: holds them while they are looked at, hands them on, and keeps what is known of them.
 
-import type { Attachment, ConsentState, MediaKind } from '../model/draft';
-import { below, holds } from '../sites/page';
-import type { Composer } from '../sites/site';
+import type { Attachment, ConsentState } from '../model/draft';
+import type { Composer, Site } from '../sites/site';
+import { copyOf } from './handover';
+import { type Again, giveAgain } from './handover-again';
+import { type Arrival, holdFiles, mediaKindOf } from './hold';
+import { attachmentOf, listed, stillThere } from './hold-list';
+import { type Look, type Looked, type Looking, lookerOf } from './hold-look';
+import { type Bundle, count, drop, found, put, shelfOfPage } from './hold-shelf';
+
+/** A file, and what a look found; null for one that is no picture, film or sound, or while nothing is known. */
+export interface HeldFile {
+  readonly file: File;
+  readonly looked: Looked | null;
+}
 
 /** The files of one composer. */
 export interface OwnFiles {
   list(): readonly Attachment[];
+  /** The file itself and what is known of it, for a preview; null when there is no such file. */
+  at(index: number): HeldFile | null;
+  /** How many are held now: the page does not have them yet. */
+  held(): number;
+  /** Whether a whole folder was given, whose content nobody saw. */
+  folder(): boolean;
   /** Notes what the author said about consent for one file. */
   consent(index: number, state: ConsentState): void;
-  /** Drops files whose preview is gone from the composer; previews are pictures and films with a `blob:` address. */
+  /** Puts a changed copy in the place of a file, or takes it off when null; `by-hand` where only the author can. */
+  replace(index: number, copy: Blob | null): Promise<Again>;
+  /** Drops files whose preview is gone from the composer. */
   refresh(): void;
+  /** The draft was sent or thrown away: drops what the page no longer shows. */
   forget(): void;
 }
 
 export interface Files {
-  /** Follows the files of a composer until `signal`; `changed` is called when they become more. */
+  /** Follows the files of a composer until `signal`; `changed` is called when they or what is known of them change. */
   follow(composer: Composer, changed: () => void, signal: AbortSignal): OwnFiles;
 }
 
-interface Claim {
-  readonly composer: Composer;
-  readonly add: (kinds: readonly MediaKind[]) => void;
+export interface FilesAround {
+  readonly site: Pick<Site, 'composers' | 'firstSteps'>;
+  readonly look: Look;
+  /** Told of errors of the look itself. */
+  readonly failed: (error: unknown) => void;
+  /** Chooses what is handed on, in order: the same files, copies in their place, or fewer. As they came when absent. */
+  readonly decide?: (held: readonly HeldFile[], arrival: Arrival) => Promise<readonly File[]>;
 }
 
-/**
- * Sees files that are chosen, dropped or pasted on a page. Files chosen before there is a composer (a picture first,
- * its caption later) go to the next composer that appears.
- */
-export function filesOn(page: EventTarget, signal: AbortSignal): Files {
-  const claims = new Set<Claim>();
+// A site that prefers the words of a paste shows no preview of its pictures in this time, in milliseconds.
+const UNTAKEN = 3_000;
+
+/** Sees, holds and hands on the files that are given on a page, until `signal`. Must run before the page's own code. */
+export function filesOn(page: EventTarget, around: FilesAround, signal: AbortSignal): Files {
+  const shelf = shelfOfPage();
+  const lookAt = lookerOf(around.look, around.failed, signal);
   const seen = new WeakSet<File>();
-  let early: readonly MediaKind[] = [];
-  const receive = (files: Iterable<File>, owns: (composer: Composer) => boolean) => {
-    const fresh = [...files].filter(file => !seen.has(file));
+  const lookLater: LookLater = (bundle, files) => note(bundle, files, lookAt(files));
+
+  const held = async (arrival: Arrival): Promise<readonly File[]> => {
+    const bundle = shelf.of(arrival);
+    const media = arrival.files.filter(isMedia);
+    for (const file of media) seen.add(file);
+    count(bundle, media.length);
+    const looking = lookAt(media);
+    const known = new Map(zip(media, await looking.inTime));
+    const all = arrival.files.map(file => ({ file, looked: known.get(file) ?? null }));
+    const files = (await around.decide?.(all, arrival).catch(() => null)) ?? arrival.files;
+    count(bundle, -media.length);
+    if (signal.aborted) return files;
+    const given = files.filter(isMedia);
+    put(bundle, given, known);
+    note(bundle, media, looking);
+    lookLater(
+      bundle,
+      given.filter(file => !known.has(file)),
+    );
+    if (bringsWords(arrival)) dropUntaken(arrival, bundle, given, signal);
+    return files;
+  };
+
+  const passed = (arrival: Arrival, folder: boolean) => {
+    const bundle = shelf.of(arrival);
+    const fresh = arrival.files.filter(file => isMedia(file) && !seen.has(file));
     for (const file of fresh) seen.add(file);
-    const kinds = fresh.flatMap(file => kindOf(file) ?? []);
-    if (kinds.length === 0) return;
-    const claim = [...claims].find(({ composer }) => owns(composer));
-    if (claim) claim.add(kinds);
-    else early = kinds;
+    bundle.folder ||= folder;
+    put(bundle, fresh, new Map());
+    lookLater(bundle, fresh);
+    bundle.changed();
   };
-  listen(page, receive, signal);
+
+  holdFiles(page, { site: around.site, held, passed }, signal);
   return {
-    follow(composer, changed, until) {
-      const own = ownFilesOf(composer, early);
-      early = [];
-      const claim: Claim = {
-        composer,
-        add(kinds) {
-          own.add(kinds);
-          changed();
-        },
-      };
-      claims.add(claim);
-      until.addEventListener('abort', () => claims.delete(claim));
-      return own;
-    },
+    follow: (composer, changed, until) => ownFilesOf(shelf.follow(composer, changed, until), composer, lookLater),
   };
 }
 
-type Receive = (files: Iterable<File>, owns: (composer: Composer) => boolean) => void;
+type LookLater = (bundle: Bundle, files: readonly File[]) => void;
 
-function listen(page: EventTarget, receive: Receive, signal: AbortSignal): void {
-  const listening = { capture: true, passive: true, signal };
-  const chosen = ({ target }: Event) => {
-    if (!(target instanceof HTMLInputElement) || target.type !== 'file') return;
-    receive(target.files ?? [], composer => composer.mediaInputs().includes(target));
-  };
-  const transferred = (event: Event) => {
-    const files = event instanceof DragEvent ? event.dataTransfer?.files : pasted(event);
-    const { target } = event;
-    if (files?.length && target instanceof Node) receive(files, composer => holds(composer.box(), target));
-  };
-  page.addEventListener('change', chosen, listening);
-  page.addEventListener('drop', transferred, listening);
-  page.addEventListener('paste', transferred, listening);
+const isMedia = (file: File) => mediaKindOf(file) !== null;
+
+/** Writes down what is found of files, whenever it comes. */
+function note(bundle: Bundle, files: readonly File[], { atLast }: Looking): void {
+  for (const [file, looked] of zip(files, atLast)) void looked.then(now => found(bundle, file, now));
 }
 
-function ownFilesOf(composer: Composer, first: readonly MediaKind[]): OwnFiles & Pick<Claim, 'add'> {
-  let files = first.map(attachmentOf);
-  let previews = 0;
+function zip<Left, Right>(left: readonly Left[], right: readonly Right[]): (readonly [Left, Right])[] {
+  return left.flatMap((one, place) => {
+    const other = right[place];
+    return other === undefined ? [] : [[one, other] as const];
+  });
+}
+
+/** Whether a paste or drop carries text beside its files: then a site may take the text alone, as of a spreadsheet. */
+function bringsWords({ way }: Arrival): boolean {
+  return way.kind !== 'input' && way.texts.some(([type, text]) => type === 'text/plain' && /\S/.test(text));
+}
+
+function dropUntaken({ composer }: Arrival, bundle: Bundle, files: readonly File[], signal: AbortSignal): void {
+  const before = composer?.previews().length ?? 0;
+  const look = () => {
+    if (composer && composer.previews().length <= before) drop(bundle, files);
+  };
+  const timer = setTimeout(look, UNTAKEN);
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+}
+
+function ownFilesOf(bundle: Bundle, composer: Composer, lookLater: LookLater): OwnFiles {
+  const refresh = () => {
+    // While files are on their way, what the page shows says nothing.
+    if (bundle.held > 0) return;
+    const previews = composer.previews();
+    bundle.files = stillThere(bundle.files, previews, bundle.shown);
+    bundle.shown = previews.length;
+  };
   return {
-    list: () => files,
-    add(kinds) {
-      files = [...files, ...kinds.map(attachmentOf)];
-    },
+    list: () => bundle.files.map(attachmentOf),
+    at: index => bundle.files[index] ?? null,
+    held: () => bundle.held,
+    folder: () => bundle.folder,
     consent(index, consent) {
-      files = files.map((file, place) => (place === index ? { ...file, consent } : file));
+      bundle.files = bundle.files.map((file, place) => (place === index ? { ...file, consent } : file));
     },
-    refresh() {
-      if (files.length === 0) return;
-      const now = below(composer.box(), 'img[src^="blob:"], video[src^="blob:"]').length;
-      // Which one went is not known, so what was said about consent no longer holds for any of them.
-      if (now < previews && now < files.length) files = files.slice(0, now).map(({ kind }) => attachmentOf(kind));
-      previews = now;
-    },
+    replace: (index, copy) => replaced(bundle, composer, index, copy, lookLater),
+    refresh,
     forget() {
-      files = [];
-      previews = 0;
+      if (composer.previews().length > 0) return refresh();
+      if (bundle.first) return;
+      bundle.files = [];
+      bundle.folder = false;
+      bundle.shown = 0;
     },
   };
 }
 
-function attachmentOf(kind: MediaKind): Attachment {
-  return { kind, consent: 'unknown' };
-}
-
-function kindOf({ type }: File): MediaKind | null {
-  if (type.startsWith('image/')) return 'image';
-  if (type.startsWith('video/')) return 'video';
-  return type.startsWith('audio/') ? 'audio' : null;
-}
-
-function pasted(event: Event): FileList | undefined {
-  return event instanceof ClipboardEvent ? event.clipboardData?.files : undefined;
+async function replaced(
+  bundle: Bundle,
+  composer: Composer,
+  index: number,
+  blob: Blob | null,
+  lookLater: LookLater,
+): Promise<Again> {
+  const before = bundle.files;
+  const old = before[index];
+  if (!old || bundle.held > 0) return 'by-hand';
+  const copy = blob && copyOf(old.file, blob);
+  count(bundle, 1);
+  const files = before.map(({ file }) => file);
+  const outcome = await giveAgain(composer, files, index, copy).catch(() => 'by-hand' as const);
+  if (outcome === 'done') {
+    bundle.files = before.flatMap((one, place) => (place === index ? (copy ? listed(copy, null) : []) : one));
+    bundle.shown = composer.previews().length;
+    if (copy) lookLater(bundle, [copy]);
+  }
+  count(bundle, -1);
+  return outcome;
 }

@@ -15,7 +15,7 @@ import { isEmptyDraft, isSameDraft, LONGEST, pageDraftOf } from './page-draft';
 import type { Painter } from './paint';
 import type { Notice } from './panel';
 import { asker } from './question';
-import { type Answered, presentationOf, protocolOf, remarksOf } from './remarks';
+import { type Answered, presentationOf, protocolOf, remarksOf, remarksOnFiles } from './remarks';
 import { type Memory, nothingSaid, type Said } from './said';
 import type { Follower } from './watch';
 
@@ -201,9 +201,9 @@ class Companion implements Follower, Advice, OverlayDeeds {
 
   #show(): void {
     if (this.#signal.aborted || this.#pause !== undefined) return;
-    const remarks = remarksOf(this.#verdict, this.#text.length);
+    const remarks = remarksOf(this.#verdict, this.#text.length, this.#files);
     const findings = this.#findings;
-    const empty = findings.length === 0 && this.#text.trim() === '';
+    const empty = findings.length === 0 && this.#text.trim() === '' && remarksOnFiles(this.#files).length === 0;
     if (empty) this.#overlay?.hide();
     if (empty || (findings.length === 0 && remarks.length === 0 && !this.#overlay?.present)) return;
     this.#around.active(this);

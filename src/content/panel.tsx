@@ -128,7 +128,7 @@ function actionsOf(finding: Finding, { language, deeds, honest }: PanelProps): C
 }
 
 function wordsOfRemark(language: Language, remark: Remark): string {
-  return remark.kind === 'cut'
-    ? text(language, 'note.cut', { count: remark.count })
+  return 'count' in remark
+    ? text(language, `note.${remark.kind}`, { count: remark.count })
     : text(language, `note.${remark.kind}`);
 }

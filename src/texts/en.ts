@@ -52,6 +52,26 @@ export const english = {
   'note.unreadable':
     'I cannot read this language well. I only look for data and abuse. Please read your post carefully yourself.',
   'note.cut': 'Your post is long. I only read the first {count} characters.',
+  'note.unchecked-late': {
+    one: 'I could not look at {count} photo or film in time. Check for yourself who is in it, and whether that is all right.',
+    other:
+      'I could not look at {count} photos or films in time. Check for yourself who is in them, and whether that is all right.',
+  },
+  'note.unchecked-format': {
+    one: 'I cannot look at {count} file: I cannot open this kind of file. Check for yourself who is in it, and whether that is all right.',
+    other:
+      'I cannot look at {count} files: I cannot open this kind of file. Check for yourself who is in them, and whether that is all right.',
+  },
+  'note.unchecked-size': {
+    one: '{count} file is too large to look at. Check for yourself who is in it, and whether that is all right.',
+    other: '{count} files are too large to look at. Check for yourself who is in them, and whether that is all right.',
+  },
+  'note.unchecked-damaged': {
+    one: 'I cannot look at {count} file: it is not a whole photo or film. Is it the right file?',
+    other: 'I cannot look at {count} files: they are not whole photos or films. Are they the right files?',
+  },
+  'note.folder':
+    'You added a folder. I cannot look at what is in it. Check for yourself who is in it, and whether that is all right.',
   'note.failed': 'I cannot read along right now. Please read your post carefully yourself.',
   'note.undone': 'That did not work on this site. Your text has not changed. You can copy the new text instead.',
   'note.copied': 'Copied. You can now paste the text somewhere.',

@@ -52,6 +52,25 @@ export const dutch = {
   'note.unreadable':
     'Deze taal kan ik niet goed lezen. Ik let alleen op gegevens en scheldwoorden. Lees je bericht zelf goed na.',
   'note.cut': 'Je bericht is lang. Ik lees alleen de eerste {count} tekens.',
+  'note.unchecked-late': {
+    one: '{count} foto of film kon ik niet op tijd bekijken. Kijk zelf goed wie erop staat, en of dat mag.',
+    other: '{count} foto’s of films kon ik niet op tijd bekijken. Kijk zelf goed wie erop staat, en of dat mag.',
+  },
+  'note.unchecked-format': {
+    one: '{count} bestand kan ik niet bekijken: dit soort bestand kan ik niet openen. Kijk zelf goed wie erop staat, en of dat mag.',
+    other:
+      '{count} bestanden kan ik niet bekijken: dit soort bestand kan ik niet openen. Kijk zelf goed wie erop staat, en of dat mag.',
+  },
+  'note.unchecked-size': {
+    one: '{count} bestand is te groot om te bekijken. Kijk zelf goed wie erop staat, en of dat mag.',
+    other: '{count} bestanden zijn te groot om te bekijken. Kijk zelf goed wie erop staat, en of dat mag.',
+  },
+  'note.unchecked-damaged': {
+    one: '{count} bestand kan ik niet bekijken: het is geen hele foto of film. Klopt het bestand wel?',
+    other: '{count} bestanden kan ik niet bekijken: het zijn geen hele foto’s of films. Kloppen de bestanden wel?',
+  },
+  'note.folder':
+    'Je hebt een map toegevoegd. Wat daarin zit, kan ik niet bekijken. Kijk zelf goed wie erop staat, en of dat mag.',
   'note.failed': 'Het lukt nu niet om mee te lezen. Lees je bericht zelf goed na.',
   'note.undone': 'Dat lukte niet op deze site. Je tekst is niet veranderd. Je kunt de nieuwe tekst wel kopiëren.',
   'note.copied': 'Gekopieerd. Je kunt de tekst nu ergens plakken.',

@@ -9,7 +9,7 @@ import type { Follower } from '../../src/content/watch';
 import type { PageDraft } from '../../src/model/draft';
 import type { Fix } from '../../src/model/finding';
 import type { Composer } from '../../src/sites/site';
-import { composerOn, findStom, verdictOf, write } from './composer';
+import { composerOn, findStom, siteWith, verdictOf, write } from './composer';
 
 const check = vi.fn(async (draft: PageDraft, turn: number) => verdictOf(findStom(draft), { turn }));
 const painter = { paint: vi.fn(), mend: vi.fn(), clear: vi.fn() };
@@ -35,7 +35,11 @@ beforeEach(() => {
   around = {
     check,
     painter,
-    files: filesOn(window, life.signal),
+    files: filesOn(
+      window,
+      { site: siteWith(() => [composer]), look: async () => ({ kind: 'image' }), failed: () => {} },
+      life.signal,
+    ),
     keys: { claim: () => {} },
     active: next => {
       advice = next;

@@ -13,6 +13,19 @@ it.each([
   expect(remarksOf(answered, length)).toEqual(expected);
 });
 
+it('counts the files that were not looked at by their reason, and tells of a folder', () => {
+  const attachments = ['late', 'format', 'late', undefined, 'damaged'].map(unchecked =>
+    unchecked ? { unchecked: unchecked as 'late' } : {},
+  );
+  expect(remarksOf('failed', 10, { list: () => attachments, folder: () => true })).toEqual([
+    { kind: 'failed' },
+    { kind: 'unchecked-late', count: 2 },
+    { kind: 'unchecked-format', count: 1 },
+    { kind: 'unchecked-damaged', count: 1 },
+    { kind: 'folder' },
+  ]);
+});
+
 it('speaks Dutch until it knows better', () => {
   expect(presentationOf('failed').language).toBe('nl');
   expect(presentationOf(verdictOf([], { presentation: { language: 'en', theme: 'dark' } })).language).toBe('en');
