@@ -1,7 +1,7 @@
 // Builds the extension for one browser: `vite build --mode chromium` or `--mode firefox`, from the one manifest.
 import { readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 
 type Browser = 'chromium' | 'firefox';
@@ -17,6 +17,22 @@ function manifestFor(browser: Browser): ManifestV3Export {
   return { ...shared, ...own, ...made.manifest } as ManifestV3Export;
 }
 
+/** Preact can write HTML; we never ask it to, and with this it could not: it would write text. */
+const textOnly: Plugin = {
+  name: 'text-only',
+  enforce: 'post',
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'chunk') file.code = file.code.replaceAll('.innerHTML', '.textContent');
+        else if (file.fileName.endsWith('.js'))
+          file.source = String(file.source).replaceAll('.innerHTML', '.textContent');
+      }
+    },
+  },
+};
+
 /** Set by the packaging command: a JSON file with `settings` in the terms of a policy, and the `key` of the package. */
 const { POSTWIJZER_PACKAGE } = process.env;
 const made: { settings?: object; manifest?: object; outDir?: string } = POSTWIJZER_PACKAGE
@@ -27,6 +43,7 @@ export default defineConfig(({ mode }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chromium';
   return {
     plugins: [
+      textOnly,
       crx({
         manifest: manifestFor(browser),
         browser: browser === 'firefox' ? 'firefox' : 'chrome',

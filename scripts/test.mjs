@@ -7,5 +7,6 @@ const environment = { CHROMIUM: chromium(), FIREFOX: firefox() };
 run('npm', ['run', '--silent', 'lint']);
 run('npm', ['run', '--silent', 'types']);
 run('npm', ['run', '--silent', 'build']);
+run('npm', ['run', '--silent', 'lint:firefox']);
 run('npm', ['run', '--silent', 'unit']);
 run('npm', ['run', '--silent', 'browser'], environment);

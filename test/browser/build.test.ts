@@ -58,6 +58,7 @@ describe.each(['chromium', 'firefox'])('%s', browser => {
   it.each(scripts)('$path has no network call, no remote code and no message listener of the page', ({ text }) => {
     expect(text).not.toMatch(/(?<![\w$.])fetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection/);
     expect(text).not.toMatch(/(?<![\w$.])eval\(|new Function\(|import\(['"`]https?:/);
+    expect(text).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write\(/);
     expect(text).not.toMatch(/addEventListener\(["'`]message["'`]/);
     expect(text).not.toMatch(/\.on(?:Message|Connect)External\.addListener|\.setUninstallURL\(/);
   });
