@@ -1,6 +1,6 @@
 // Every message between processes: one typed map, checked on arrival.
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { PageDraft } from './model/draft';
+import type { AccountKind, PageDraft } from './model/draft';
 import type { PageState, Problem, TabState, Verdict } from './model/verdict';
 
 /** Who asks → who answers. */
@@ -17,6 +17,8 @@ export interface Messages {
   consented(key: string): boolean;
   /** background → content: whether our content script still runs in the page. */
   here(): boolean;
+  /** options → background: findings of a draft that is only tried out, whose account is told. */
+  tryOut(draft: PageDraft, account: AccountKind): Verdict;
   /** options → background: check and store a protocol file (JSON text). An empty list means accepted. */
   importProtocol(text: string): readonly Problem[];
 }
@@ -92,6 +94,8 @@ const FITS: Readonly<Record<Key, (given: readonly unknown[]) => boolean>> = {
   show: ([key, ...more]) => isText(key) && more.length === 0,
   consented: ([key, ...more]) => isText(key) && more.length === 0,
   here: given => given.length === 0,
+  tryOut: ([draft, account, ...more]) =>
+    isPageDraft(draft) && isOneOf(account, 'personal', 'school', 'unknown') && more.length === 0,
   importProtocol: ([text, ...more]) => isText(text) && more.length === 0,
 };
 

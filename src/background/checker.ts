@@ -1,6 +1,6 @@
 // Answers a page's question about a draft: adds what the settings know of school and author, and asks the engine.
 import { checkFully } from '../engine/check';
-import type { AccountKind, Actor, Draft, PageDraft } from '../model/draft';
+import type { AccountKind, Actor, PageDraft } from '../model/draft';
 import type { Finding } from '../model/finding';
 import type { Protocol } from '../model/protocol';
 import type { School } from '../model/school';
@@ -45,22 +45,32 @@ export async function importProtocol(text: string): Promise<readonly Problem[]> 
   return [];
 }
 
-/** The findings of a draft, without those that its author set aside. */
+/** The findings of a draft, without those that its author set aside; none during a pause. */
 export async function verdictOn(draft: PageDraft, turn: number): Promise<Verdict> {
-  const { settings, protocol } = await protocolInForce();
+  const known = await protocolInForce();
+  const paused = isPaused(known.settings, draft.site, new Date());
+  return { ...verdictOf(known, draft, accountOf(draft.actor, known.protocol.school), paused), turn };
+}
+
+/** The findings of a draft that is tried out on an account of choice. */
+export async function verdictOfTry(draft: PageDraft, account: AccountKind): Promise<Verdict> {
+  return verdictOf(await protocolInForce(), draft, account, false);
+}
+
+function verdictOf({ settings, protocol }: InForce, draft: PageDraft, account: AccountKind, paused: boolean): Verdict {
   const { text, checkedLength } = shortened(draft.text);
+  const { actor: _actor, dismissed, ...own } = draft;
   const agreed = [...(draft.agreed ?? []), ...settings.agreedNames];
-  const paused = isPaused(settings, draft.site, new Date());
   const { findings, unreadable } = paused
     ? { findings: [], unreadable: false }
-    : checkFully(draftOf({ ...draft, text, agreed }, protocol.school), protocol, rules, {
+    : checkFully({ ...own, account, text, agreed }, protocol, rules, {
         author: settings.author,
         ownNames: settings.ownNames,
       });
   return {
-    turn,
+    turn: 0,
     findings: findings.filter(
-      finding => !draft.dismissed.includes(finding.key) && !isAccepted(finding, text, settings.dictionary),
+      finding => !dismissed.includes(finding.key) && !isAccepted(finding, text, settings.dictionary),
     ),
     unreadable,
     ...(checkedLength === undefined ? {} : { checkedLength }),
@@ -76,10 +86,6 @@ function isAccepted({ ranges }: Finding, text: string, dictionary: readonly stri
   const accepted = new Set(dictionary.map(plain));
   const words = ranges.map(({ start, end }) => plain(text.slice(start, end)));
   return words.every(word => accepted.has(word)) || accepted.has(words.join('…'));
-}
-
-function draftOf({ actor, dismissed: _dismissed, ...draft }: PageDraft, school: School): Draft {
-  return { ...draft, account: accountOf(actor, school) };
 }
 
 /** Whose account acts: the school's when it is one of the school's accounts, by handle or by shown name. */

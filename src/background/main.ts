@@ -6,7 +6,7 @@ import type { TabState } from '../model/verdict';
 import { eraseOutdated } from '../register-store';
 import { closeStorageToPages, onSettingsChanged } from '../settings';
 import { showBadge } from './badge';
-import { forgetProtocol, importProtocol, protocolInForce, verdictOn } from './checker';
+import { forgetProtocol, importProtocol, protocolInForce, verdictOfTry, verdictOn } from './checker';
 import { onPolicyChanged, refreshPolicy } from './policy';
 import { forgetTab, inOrder, keepPage, keepVerdict, stateOfPage } from './tabs';
 
@@ -25,6 +25,7 @@ handle({
     if (tabId !== null) await inOrder(tabId, async () => show(tabId, await keepPage(tabId, state)));
   },
   tab: tabId => inOrder(tabId, () => stateOfPage(tabId)),
+  tryOut: (draft, account) => verdictOfTry(draft, account),
   importProtocol: text => importProtocol(text),
 });
 onSettingsChanged(forgetProtocol);

@@ -7,6 +7,7 @@ import {
   LONGEST,
   protocolInForce,
   shortened,
+  verdictOfTry,
   verdictOn,
 } from '../../src/background/checker';
 import type { PageDraft } from '../../src/model/draft';
@@ -165,4 +166,12 @@ it('says nothing during a pause or on a site that is turned off', async () => {
   }
   forgetProtocol();
   expect(await rulesOf(given)).not.toEqual([]);
+});
+
+it('tries a draft out on an account of choice, also during a pause', async () => {
+  await changeSettings({ pausedSites: ['facebook'] });
+  forgetProtocol();
+  const given = draft('Wat een mooie dag op De Regenboog!');
+  expect((await verdictOfTry(given, 'personal')).findings).not.toEqual([]);
+  expect((await verdictOfTry(given, 'school')).findings).toEqual([]);
 });
