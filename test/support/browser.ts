@@ -25,6 +25,8 @@ interface Visit {
   readonly lang?: string;
   readonly variation?: string;
   readonly first?: () => void;
+  /** Is done with the empty page, before it is led to the demo page. */
+  readonly before?: (page: Page) => Promise<void>;
 }
 
 /** A browser with the extension, kept for all tests of one file. */
@@ -86,9 +88,13 @@ export class Studio {
   }
 
   /** Opens a demo page of a site; `variation` as in `?plain&school`. */
-  async visit(host: Host, { path = '/', lang = 'nl', variation = '', first = () => {} }: Visit = {}): Promise<Page> {
+  async visit(
+    host: Host,
+    { path = '/', lang = 'nl', variation = '', first = () => {}, before }: Visit = {},
+  ): Promise<Page> {
     const page = await this.browser.newPage();
     await page.evaluateOnNewDocument(first);
+    await before?.(page);
     await page.goto(`https://${host}${path}?lang=${lang}${variation ? `&${variation}` : ''}`);
     await page.waitForSelector('.page');
     return page;

@@ -78,9 +78,12 @@ function useUrls(files: readonly File[]): ReadonlyMap<File, string> {
 /** A place around a composer where files may be dropped, and pasted where the editor inside did not take them. */
 export function DropArea({
   onFiles,
+  everywhere = false,
   children,
 }: {
   readonly onFiles: TakeFiles;
+  /** Takes also what is pasted while nothing has the focus. */
+  readonly everywhere?: boolean;
   readonly children: ReactNode;
 }): JSX.Element {
   const drop = (event: DragEvent) => {
@@ -89,12 +92,29 @@ export function DropArea({
     event.preventDefault();
     onFiles('drop', files, event.dataTransfer.getData('text/plain'));
   };
-  const paste = (event: ClipboardEvent) => {
+  const paste = (event: Pick<ClipboardEvent, 'clipboardData' | 'defaultPrevented' | 'preventDefault'>) => {
     const files = [...event.clipboardData.files];
     if (event.defaultPrevented || files.length === 0) return;
     event.preventDefault();
     onFiles('paste', files, event.clipboardData.getData('text/plain'));
   };
+  const latest = useRef(paste);
+  latest.current = paste;
+  useEffect(() => {
+    if (!everywhere) return;
+    const anywhere = (event: globalThis.ClipboardEvent) => {
+      const { clipboardData } = event;
+      if (clipboardData && event.target === document.body) {
+        latest.current({
+          clipboardData,
+          defaultPrevented: event.defaultPrevented,
+          preventDefault: () => event.preventDefault(),
+        });
+      }
+    };
+    document.addEventListener('paste', anywhere);
+    return () => document.removeEventListener('paste', anywhere);
+  }, [everywhere]);
   return (
     <div role="region" className="drop-area" onDragOver={event => event.preventDefault()} onDrop={drop} onPaste={paste}>
       {children}

@@ -88,7 +88,7 @@ function Create({
         )}
       </div>
       {step === 'choose' && (
-        <DropArea onFiles={take}>
+        <DropArea onFiles={take} everywhere>
           <form>
             <p>{say.drop}</p>
             <label className="publish">
