@@ -27,6 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   settings: ['model', 'policy', 'protocols', 'webextension-polyfill', 'valibot'],
   ui: ['model', 'texts', 'preact'],
   content: ['sites', 'ui', 'texts', 'messages', 'model', 'preact'],
+  'consent-view': ['consent', 'register-store', 'ui', 'texts', 'model', 'preact'],
   background: [
     'consent',
     'register-store',
@@ -42,6 +43,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   popup: [
     'consent',
+    'consent-view',
     'register-store',
     'ui',
     'texts',
@@ -54,6 +56,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   options: [
     'consent',
+    'consent-view',
     'register-store',
     'ui',
     'texts',

@@ -69,8 +69,8 @@ export function dayIn(cell: string): string | null {
 export function giverIn(cell: string): Giver | null {
   const words = plainest(cell);
   if (/^(?:ouders?|parents?|verzorgers?|vader|moeder|voogd|ouder\/verzorger)$/.test(words)) return 'parent';
-  if (/^(?:leerling|pupil|student|16\+?|zelf \(16\+\))$/.test(words)) return 'pupil';
-  return /^(?:medewerker|staff|zelf|self|collega)$/.test(words) ? 'self' : null;
+  if (/^(?:leerling|pupil|student|zelf|16\+?)(?: \(16[^)]{0,20}\))?$/.test(words)) return 'pupil';
+  return /^(?:medewerker(?: zelf)?|member of staff|staff|self|collega)$/.test(words) ? 'self' : null;
 }
 
 export function kindIn(cell: string): Kind | null {

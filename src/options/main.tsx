@@ -3,12 +3,14 @@ import { render } from 'preact';
 import '../ui/design.css';
 import '../ui/field.css';
 import '../ui/page.css';
+import '../consent-view/consents.css';
 import './options.css';
 import { send } from '../messages';
 import type { Problem } from '../model/verdict';
 import { readJson } from '../protocols/index';
 import { backedUp, changeSettings, deleteEverything, onPolicyKept, readSettings, type Settings } from '../settings';
 import { text } from '../texts/text';
+import { download } from '../ui/download';
 import { present } from '../ui/page';
 import { Options, type Outcome } from './options';
 
@@ -31,7 +33,9 @@ async function draw(place: HTMLElement, outcome: Outcome | null): Promise<void> 
       outcome={outcome}
       save={changed => void keep(place, changed)}
       load={words => load(place, words)}
-      exportAll={() => download(settings)}
+      tryOut={(draft, account) => send('tryOut', draft, account)}
+      exportAll={() => download(document, 'postwijzer.json', JSON.stringify(settings, null, 2))}
+      download={(name, words) => download(document, name, words)}
       deleteAll={async () => {
         await deleteEverything();
         await draw(place, null);
@@ -56,11 +60,4 @@ async function load(place: HTMLElement, words: string): Promise<readonly Problem
   const problems = await send('importProtocol', words);
   if (problems.length === 0) await draw(place, { kept: true });
   return problems;
-}
-
-function download(settings: Settings): void {
-  const link = document.createElement('a');
-  link.href = `data:application/json;charset=utf-8,${encodeURIComponent(JSON.stringify(settings, null, 2))}`;
-  link.download = 'postwijzer.json';
-  link.click();
 }

@@ -1,21 +1,26 @@
 // The options: protocol, school, author, look, and the data on this device. Each change is saved at once.
 import type { ComponentChildren, JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { dayOf } from '../consent/school-year';
+import type { AccountKind, PageDraft } from '../model/draft';
 import type { Language } from '../model/text';
-import type { Problem, Theme } from '../model/verdict';
+import type { Problem, Theme, Verdict } from '../model/verdict';
 import type { Policy } from '../policy/policy';
 import { FIRST_PROTOCOL, fileInForce, protocolFor } from '../protocols/index';
 import type { Settings } from '../settings';
+import { consentText } from '../texts/consents';
 import { text } from '../texts/text';
 import { Button } from '../ui/button';
 import { SelectField, TextField } from '../ui/field';
 import { Logo } from '../ui/logo';
 import { RoleField } from '../ui/role-field';
+import { Consents } from './consents';
 import { held } from './held';
 import { PolicyStatus } from './policy-status';
 import { ProtocolChoice } from './protocol-choice';
 import { ProtocolView } from './protocol-view';
 import { SchoolForm } from './school-form';
+import { TryOut } from './try-out';
 import { Words } from './words';
 
 /** What became of a change; a new one each time, so that it is said each time. */
@@ -35,7 +40,11 @@ export interface OptionsProps {
   readonly outcome: Outcome | null;
   readonly save: (changed: Partial<Settings>) => void;
   readonly load: (words: string) => Promise<readonly Problem[]>;
+  /** Checks a draft that is only tried out. */
+  readonly tryOut: (draft: PageDraft, account: AccountKind) => Promise<Verdict>;
   readonly exportAll: () => void;
+  /** Hands a file to the reader. */
+  readonly download: (name: string, words: string) => void;
   readonly deleteAll: () => Promise<void>;
 }
 
@@ -72,6 +81,18 @@ export function Options(props: OptionsProps): JSX.Element {
         <You settings={settings} save={save} />
         <Section title={text(language, 'options.words')}>
           <Words settings={settings} save={save} />
+        </Section>
+        <Section title={consentText(language, 'consents.title')}>
+          <Consents
+            settings={settings}
+            locked={locked}
+            today={dayOf(new Date())}
+            save={save}
+            download={props.download}
+          />
+        </Section>
+        <Section title={text(language, 'options.try')}>
+          <TryOut language={language} check={props.tryOut} />
         </Section>
         <Look settings={settings} locked={locked} save={save} />
         <Section title={text(language, 'options.articles')}>

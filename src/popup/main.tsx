@@ -3,7 +3,9 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import '../ui/design.css';
 import '../ui/finding.css';
+import '../ui/field.css';
 import '../ui/page.css';
+import '../consent-view/consents.css';
 import './popup.css';
 import { send, sendToTab } from '../messages';
 import { protocolFor } from '../protocols/index';
@@ -27,6 +29,7 @@ async function draw(place: HTMLElement): Promise<void> {
       protocol={protocolFor(settings)}
       language={settings.language}
       show={key => void showInTab(key).catch(() => draw(place))}
+      consented={key => sendToTab(tabId, 'consented', key).catch(() => false)}
       copy={words => navigator.clipboard.writeText(words)}
       openOptions={() => void browser.runtime.openOptionsPage()}
       settings={settings}

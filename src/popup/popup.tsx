@@ -1,10 +1,14 @@
 // What the popup shows: the findings of the tab's draft, the protocol in force, and where to go with a question.
 import type { JSX } from 'preact';
+import { dayOf } from '../consent/school-year';
+import { ConsentCheck } from '../consent-view/consent-check';
+import { useRegister } from '../consent-view/in-hand';
 import type { Finding } from '../model/finding';
 import type { Protocol } from '../model/protocol';
 import type { Language } from '../model/text';
 import type { TabState } from '../model/verdict';
 import { isPaused, type Settings } from '../settings';
+import { consentText } from '../texts/consents';
 import { text } from '../texts/text';
 import { type CardAction, FindingCard } from '../ui/finding-card';
 import { FindingList } from '../ui/finding-list';
@@ -22,6 +26,8 @@ export interface PopupProps {
   readonly language: Language;
   readonly show: (key: string) => void;
   readonly copy: (words: string) => Promise<void>;
+  /** Records that everyone in the picture of a finding agreed; false when the picture is gone. */
+  readonly consented: (key: string) => Promise<boolean>;
   readonly openOptions: () => void;
   readonly settings: Settings;
   readonly now: Date;
@@ -32,6 +38,7 @@ export function Popup(props: PopupProps): JSX.Element {
   const { state, protocol, language, show, copy, openOptions, settings, now, save } = props;
   const { findings } = state;
   const { school } = protocol;
+  const checkOf = useConsentChecks(props);
   return (
     <div class="sheet popup">
       <header class="popup-head">
@@ -60,7 +67,9 @@ export function Popup(props: PopupProps): JSX.Element {
                 { id: 'show', words: text(language, 'popup.show'), onPress: () => show(finding.key) },
                 ...neverAgain(finding, settings, language, save),
               ]}
-            />
+            >
+              {checkOf(finding)}
+            </FindingCard>
           )}
         />
         <Companions protocol={protocol} findings={findings} language={language} copy={copy} />
@@ -73,6 +82,29 @@ export function Popup(props: PopupProps): JSX.Element {
       </main>
     </div>
   );
+}
+
+/** Draws, below a finding that consent would settle, who is in the picture; nothing where no register is used. */
+function useConsentChecks({ state, settings, language, now, consented }: PopupProps) {
+  const { consentRegister } = settings;
+  const [hand, deeds] = useRegister(dayOf(now), consentRegister);
+  return ({ key, attachment, fixes }: Finding): JSX.Element | null => {
+    const recordable = fixes.some(fix => fix.kind === 'action' && fix.action === 'record-consent');
+    if (!consentRegister || attachment === undefined || !recordable || state.site === null) return null;
+    return (
+      <Fold title={consentText(language, 'consents.check')}>
+        <ConsentCheck
+          hand={hand}
+          deeds={deeds}
+          id={`check-${attachment}`}
+          channel={state.site}
+          today={() => dayOf(new Date())}
+          language={language}
+          record={() => consented(key)}
+        />
+      </Fold>
+    );
+  };
 }
 
 /** Keeps the marked words in the author's dictionary; findings about the draft as a whole have none. */

@@ -25,6 +25,12 @@ it.each([
 });
 
 it('givers and kinds', () => {
-  expect(['Ouder', 'leerling', 'zelf', 'buurman'].map(giverIn)).toEqual(['parent', 'pupil', 'self', null]);
+  expect(['Ouder', 'leerling', 'zelf (16+)', 'medewerker', 'buurman'].map(giverIn)).toEqual([
+    'parent',
+    'pupil',
+    'pupil',
+    'self',
+    null,
+  ]);
   expect(['Leerling', 'docent', 'poes'].map(kindIn)).toEqual(['pupil', 'staff', null]);
 });

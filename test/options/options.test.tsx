@@ -20,7 +20,9 @@ function options(own: Partial<Settings> = {}, spoiled: readonly string[] = [], o
       outcome={outcome}
       save={changed => saved.push(changed)}
       load={async () => []}
+      tryOut={async () => Promise.reject(new Error('not asked'))}
       exportAll={() => deeds.push('export')}
+      download={name => deeds.push(name)}
       deleteAll={async () => void deeds.push('delete')}
     />,
   );

@@ -26,6 +26,7 @@ function popup(
       language={language}
       show={key => deeds.push(key)}
       copy={async () => {}}
+      consented={async key => deeds.push(`consented ${key}`) > 0}
       openOptions={() => deeds.push('options')}
       settings={{ ...settingsFrom({}).settings, ...settings }}
       now={new Date('2026-11-10T10:00:00Z')}
