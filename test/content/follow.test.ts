@@ -7,9 +7,11 @@ import { Overlay } from '../../src/content/overlay';
 import { memoryOfPage } from '../../src/content/said';
 import type { Follower } from '../../src/content/watch';
 import type { PageDraft } from '../../src/model/draft';
+import type { FileFacts } from '../../src/model/file-facts';
 import type { Fix } from '../../src/model/finding';
 import type { Composer } from '../../src/sites/site';
 import { composerOn, findStom, siteWith, verdictOf, write } from './composer';
+import { choose, picture } from './files';
 
 const check = vi.fn(async (draft: PageDraft, turn: number) => verdictOf(findStom(draft), { turn }));
 const painter = { paint: vi.fn(), mend: vi.fn(), clear: vi.fn() };
@@ -21,6 +23,7 @@ let follower: Follower;
 let advice: Advice | null;
 let hosts: Node[];
 let around: Around;
+let facts: FileFacts;
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame', 'performance'] });
@@ -30,6 +33,7 @@ beforeEach(() => {
   check.mockImplementation(async (draft, turn) => verdictOf(findStom(draft), { turn }));
   life = new AbortController();
   composer = composerOn();
+  facts = { kind: 'image' };
   advice = null;
   hosts = [];
   around = {
@@ -37,7 +41,7 @@ beforeEach(() => {
     painter,
     files: filesOn(
       window,
-      { site: siteWith(() => [composer]), look: async () => ({ kind: 'image' }), failed: () => {} },
+      { site: siteWith(() => [composer]), look: () => Promise.resolve(facts), failed: () => {} },
       life.signal,
     ),
     keys: { claim: () => {} },
@@ -135,6 +139,22 @@ describe('following a composer', () => {
     life.abort();
     expect(onPage()).toBe(false);
     expect(painter.clear).toHaveBeenCalledWith(composer);
+  });
+});
+
+describe('files without a text', () => {
+  it('are asked about, with what was found of them', async () => {
+    facts = { kind: 'image', faces: [], gps: true };
+    choose(composer.mediaInputs()[0], picture());
+    await until(() => expect(check.mock.lastCall?.[0].attachments).toMatchObject([{ faces: 0, gps: true }]));
+    expect(onPage()).toBe(false);
+  });
+
+  it('are told of when they could not be looked at', async () => {
+    facts = { kind: 'image', unchecked: 'format' };
+    choose(composer.mediaInputs()[0], picture());
+    await until(() => expect(onPage()).toBe(true));
+    expect(shown.mock.lastCall?.[0].remarks).toEqual([{ kind: 'unchecked-format', count: 1 }]);
   });
 });
 
