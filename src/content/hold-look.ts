@@ -31,9 +31,9 @@ export function lookerOf(look: Look, failed: (error: unknown) => void, signal: A
   let reading: Promise<unknown> = Promise.resolve();
 
   async function lookAt(file: File, told: (id: string) => void): Promise<Looked> {
-    // One after the other: fifty photos at once must not all lie in memory.
+    // One after the other: fifty photos at once must not all lie in memory. But no file holds up the others for long.
     const read = reading.then(() => contentId(file)).catch(() => null);
-    reading = read;
+    reading = Promise.race([read, reading.then(() => after(PATIENCE))]);
     const id = await read;
     if (id === null) return { facts: unread(file, 'damaged') };
     told(id);
@@ -90,6 +90,8 @@ function answersInTime(atLast: readonly Promise<Looked>[]): Promise<readonly (Lo
     if (left === 0) done();
   });
 }
+
+const after = (time: number) => new Promise<void>(resolve => setTimeout(resolve, time));
 
 function unread(file: File, unchecked: Unchecked): FileFacts {
   return { kind: mediaKindOf(file) ?? 'image', unchecked };

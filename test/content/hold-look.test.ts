@@ -97,6 +97,16 @@ describe('looking at files', () => {
     expect(look).not.toHaveBeenCalled();
   });
 
+  it('is not held up for good by a file that is never read', async () => {
+    const stuck = picture('stuck');
+    Object.defineProperty(stuck, 'arrayBuffer', { value: () => new Promise(() => {}) });
+    const lookAt = looker();
+    const [first, second] = [lookAt([stuck]), lookAt([picture()])];
+    await vi.advanceTimersByTimeAsync(PATIENCE);
+    expect((await first.inTime)[0]).toEqual({ facts: { kind: 'image', unchecked: 'late' } });
+    expect((await second.atLast[0])?.facts).toEqual(facts());
+  });
+
   it('has nothing to wait for without files', async () => {
     expect(await looker()([]).inTime).toEqual([]);
   });
