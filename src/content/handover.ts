@@ -63,6 +63,11 @@ export function handOver(way: Way, files: readonly File[], inputs: readonly HTML
   } else transfer(way, files);
 }
 
+/** Whether files that are held could be handed on in this browser. */
+export function canHandOver(way: Way, files: readonly File[], inputs: readonly HTMLInputElement[]): boolean {
+  return way.kind === 'input' || !isSealed() || inputs.some(input => takes(input, files));
+}
+
 // Firefox keeps what a content script puts into an event away from the page.
 const isSealed = () => 'wrappedJSObject' in window;
 

@@ -2,8 +2,8 @@
 
 import type { MediaKind } from '../model/draft';
 import { holds } from '../sites/page';
-import type { Composer, Site } from '../sites/site';
-import { handOver, isFileInput, isOurs, type Way, wayOf } from './handover';
+import type { Composer, FirstStep, Site } from '../sites/site';
+import { canHandOver, handOver, isFileInput, isOurs, type Way, wayOf } from './handover';
 
 /** Files that were given for a post. */
 export interface Arrival {
@@ -19,7 +19,10 @@ export interface Holding {
   readonly site: Pick<Site, 'composers' | 'firstSteps'>;
   /** Answers what to hand on, in order. Files are handed on as they came when it rejects. */
   readonly held: (arrival: Arrival) => Promise<readonly File[]>;
-  /** Told of files that cannot be held: given by the page's own code, or with a folder, whose content nobody sees. */
+  /**
+   * Told of files that are not held: given by the page's own code, with a folder whose content nobody sees, or in a
+   * way in which this browser could not hand them on.
+   */
   readonly passed: (arrival: Arrival, folder: boolean) => void;
 }
 
@@ -41,7 +44,8 @@ export function holdFiles(page: EventTarget, holding: Holding, signal: AbortSign
     const { composer, more } = spot;
     const arrival = { ...came, composer, more };
     const folder = bringsFolder(event);
-    if (!event.isTrusted || folder) return holding.passed(arrival, folder);
+    const returnable = canHandOver(came.way, came.files, spot.inputs());
+    if (!event.isTrusted || folder || !returnable) return holding.passed(arrival, folder);
     stop(event);
     const answer = untilEnd(holding.held(arrival), came.files, signal);
     const turn = turns.get(spot.key) ?? Promise.resolve();
@@ -163,11 +167,11 @@ const spotOfComposer = (composer: Composer): Spot => ({
   key: composer.editor,
   inputs: () => composer.mediaInputs(),
 });
-const spotOfStep = ({ place, begun }: ReturnType<Site['firstSteps']>[number]): Spot => ({
+const spotOfStep = ({ place, inputs, begun }: FirstStep): Spot => ({
   composer: null,
   more: begun,
   key: place,
-  inputs: () => [],
+  inputs: () => [...inputs],
 });
 
 function filesIn(event: Event): readonly File[] {

@@ -49,6 +49,7 @@ export interface Preview {
 /** A part of a page where files are given before their composer is there: the picture first, its caption later. */
 export interface FirstStep {
   readonly place: HTMLElement;
+  readonly inputs: readonly HTMLInputElement[];
   /** Files were given here before: others come to them, instead of beginning anew. */
   readonly begun: boolean;
 }

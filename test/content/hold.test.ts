@@ -22,7 +22,7 @@ beforeEach(() => {
   steps = [];
   const site = {
     ...siteWith(() => [composer]),
-    firstSteps: () => steps.map(place => ({ place, begun: false })),
+    firstSteps: () => steps.map(place => ({ place, inputs: [], begun: false })),
   };
   holdFiles(window, { site, held, passed }, life.signal);
   atPage = [];
@@ -174,6 +174,15 @@ describe('what is left alone', () => {
     input().dispatchEvent(new Event('change', { bubbles: true }));
     expect(atPage).toEqual(['change a.jpg']);
     expect(passed).toHaveBeenCalledWith(expect.objectContaining({ files: [file] }), false);
+  });
+
+  it('is what this browser could not hand on; it is only told', () => {
+    Object.defineProperty(window, 'wrappedJSObject', { value: window, configurable: true });
+    Object.assign(composer, { mediaInputs: () => [] });
+    const event = paste(composer.editor, [picture()]);
+    Reflect.deleteProperty(window, 'wrappedJSObject');
+    expect([event.defaultPrevented, atPage, held.mock.calls]).toEqual([false, ['paste'], []]);
+    expect(passed).toHaveBeenCalledOnce();
   });
 
   it('is a folder, which nobody can hand on; it is only told', () => {

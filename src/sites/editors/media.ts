@@ -10,12 +10,17 @@ const BANNER = '[role="banner"], header';
 export function inputsNear(editor: HTMLElement, limit: Element | null, selector: string): HTMLInputElement[] {
   const dialog = dialogOf(editor);
   const near = nearest(editor, limit, within => {
-    const inputs = below(within, selector).filter(isInput);
-    const own = inputs.filter(input => dialogOf(input) === dialog && upTo(input, BANNER) === upTo(editor, BANNER));
+    const own = inputsBelow(within, selector).filter(
+      input => dialogOf(input) === dialog && upTo(input, BANNER) === upTo(editor, BANNER),
+    );
     return own.length > 0 ? own : null;
   });
   return near?.found ?? [];
 }
+
+/** The file inputs below an element. */
+export const inputsBelow = (within: HTMLElement, selector: string): HTMLInputElement[] =>
+  below(within, selector).filter(isInput);
 
 const isInput = (element: HTMLElement): element is HTMLInputElement => element instanceof HTMLInputElement;
 

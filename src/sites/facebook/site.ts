@@ -1,7 +1,7 @@
 // Facebook: Lexical composers for posts, comments, replies and messages, told apart by the elements they stand in.
 import type { Actor, DraftKind, ReplyTo } from '../../model/draft';
 import { composerOf, dialogOf, inFront } from '../editors/composer';
-import { inputsNear, previewsBelow } from '../editors/media';
+import { inputsBelow, inputsNear, previewsBelow } from '../editors/media';
 import { attributeOf, below, fits, holds, isVisible, parentOf, precedes, textOf, upTo } from '../page';
 import type { Composer, Site } from '../site';
 import { unreadAmong } from '../unread';
@@ -15,7 +15,7 @@ export default {
   firstSteps: root =>
     below(root, `${FACEBOOK.firstStep}, ${FACEBOOK.region}`)
       .filter(step => fits(step, FACEBOOK.firstStep) || FACEBOOK.hints.firstStep.test(attributeOf(step, 'aria-label')))
-      .map(place => ({ place, begun: false })),
+      .map(place => ({ place, inputs: inputsBelow(place, FACEBOOK.mediaInput), begun: false })),
 } satisfies Site;
 
 const PREVIEWS = { preview: FACEBOOK.preview, button: FACEBOOK.button, remove: FACEBOOK.hints.remove };

@@ -1,7 +1,7 @@
 // Instagram: the caption step of a new post, comments and messages, told apart by dialog, form and address.
 import type { Actor, DraftKind, ReplyTo } from '../../model/draft';
 import { composerOf, dialogOf, inFront } from '../editors/composer';
-import { inputsNear, previewsBelow } from '../editors/media';
+import { inputsBelow, inputsNear, previewsBelow } from '../editors/media';
 import { attributeOf, below, fits, holds, isVisible, parentOf, precedes, textOf, upTo } from '../page';
 import type { Composer, Site } from '../site';
 import { unreadAmong } from '../unread';
@@ -15,8 +15,13 @@ export default {
   // The first steps of a new post: a dialog that takes files and has no text box yet.
   firstSteps: root =>
     below(root, INSTAGRAM.dialog)
-      .filter(step => below(step, INSTAGRAM.mediaInput).length > 0 && below(step, INSTAGRAM.anyEditor).length === 0)
-      .map(place => ({ place, begun: below(place, INSTAGRAM.chosen).length > 0 })),
+      .filter(step => below(step, INSTAGRAM.anyEditor).length === 0)
+      .map(place => ({
+        place,
+        inputs: inputsBelow(place, INSTAGRAM.mediaInput),
+        begun: below(place, INSTAGRAM.chosen).length > 0,
+      }))
+      .filter(({ inputs }) => inputs.length > 0),
 } satisfies Site;
 
 const PREVIEWS = { preview: INSTAGRAM.preview, button: INSTAGRAM.button, remove: INSTAGRAM.hints.remove };
