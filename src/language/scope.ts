@@ -82,7 +82,8 @@ function ownSchoolIn(part: Part, { family, past, sport }: Setting): readonly Spa
   );
   if (part.named.length > 0 || own.length > 0) return [...part.named, ...own];
   const work = part.cues.get('work') ?? faintIn(part);
-  if (work.length === 0 || family || past || theirs.length > 0) return [];
+  if (family || past || theirs.length > 0) return [];
+  if (work.length === 0) return domainIn(part, sport);
   const debates = part.cues.has('strong') && part.cues.has('view');
   const personal = (part.cues.has('deictic') && !part.cues.has('politics')) || (part.cues.has('self') && !debates);
   return personal || !isGeneral(part) ? work : [];
@@ -90,6 +91,13 @@ function ownSchoolIn(part: Part, { family, past, sport }: Setting): readonly Spa
 
 function isTeam(cue: Cue): boolean {
   return cue.to - cue.from <= 3;
+}
+
+/** A word of school life, told by someone of their own day: nothing general, and no free time. */
+function domainIn(part: Part, sport: boolean): readonly Span[] {
+  const has = (name: ScopeCue): boolean => part.cues.has(name);
+  if (sport || isGeneral(part) || has('politics') || has('leisure') || has('level')) return [];
+  return has('self') || has('deictic') ? (part.cues.get('domain') ?? []) : [];
 }
 
 /** Faint signs (a pupil, the head) count where two stand together. */

@@ -28,14 +28,16 @@ export function secretCodesIn(
 
 function isGiven(tokens: readonly Token[], forms: readonly string[], cue: Cue): boolean {
   let said = false;
+  let saidAt = -REACH;
   for (let at = cue.to; at < Math.min(tokens.length, cue.to + REACH); at++) {
     const form = forms[at] ?? '';
     if (SAYS.has(form)) {
       said = true;
+      saidAt = at;
       continue;
     }
     if (/^["“”„'‘’#*]$/u.test(form)) continue;
-    if (looksSecret(tokens[at]) && (said || at - cue.to < 2)) return true;
+    if (looksSecret(tokens[at]) && (said || at - saidAt < 4 || at - cue.to < 2)) return true;
     if (said && cue.name === 'password' && /^\p{L}{4,}/u.test(form) && !SAID.has(form) && endsHere(forms[at + 1]))
       return true;
     if (said && /^\p{L}/u.test(form) && SAID.has(form)) said = false;

@@ -19,6 +19,7 @@ export const CONFIDENTIAL_MATTERS = {
   mark: `
     een|'n|met|haar|zijn|op|was|is|krijgt 0
     gemiddeld|gemiddelde .. 0
+    een|'n 0 voor|op|bij <subject>|spelling|taal|toets|dictee|lezen|topo|topografie|so|proefwerk|overhoring|tentamen|examen
     hoogste|beste|laagste|slechtste score|cijfer|uitslag
     e|d|v-|iv|iv-score scoorde|score|gescoord
     haalt|haalde|gehaald|heeft|had|kreeg|krijgt|scoort|scoorde|gescoord|got|scored|halen|hadden|kregen .. een|op|a|'n 0

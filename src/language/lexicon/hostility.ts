@@ -5,6 +5,7 @@ const BAD = '@vile|@groupvile';
 
 /** Patterns in the language of `tone/pattern`. `@echo` is a pronoun that stands for a group mentioned before. */
 export const HOSTILITY = `
+een @group *1 als *1 baas|directeur|leidinggevende|chef|president|scheids|scheidsrechter|piloot|juf|meester|leraar $
 @group *2 hou|houd|let|pas *4 portemonnee|spullen|fiets|tas|zakken|handtas|geld
 hoofddoekjes|hoofddoeken|boerka's|moskeeen|minaretten|nikabs *3 horen|hoort|moeten|moet|mogen *3 niet|nooit|weg|verboden|verbieden|af
 wat *1 doen|moeten|zoeken|moet|doet *2 @group *3 hier|in|op|bij

@@ -38,6 +38,7 @@ export const PEOPLE = {
     tweeling in|uit|van <classed>
     <pupil> van 0 .. in|uit|op|bij <classed>
     uw|jullie|jouw|je zoon|dochter|kind|zoontje|dochtertje|jongste|oudste|tweeling
+    het|dat|die|een <pupil> dat|die .... groep|klas|ons|school
     die|een|dat|deze|de nieuwe|ene|drukke|kleine|stille|lastige|bijdehante uit|van|in <classed>
     een|twee|drie|vier|0 leerling|leerlingen|kind|kinderen moet|moeten|blijft|blijven|gaat|gaan|mag|mogen
     0 van de 0

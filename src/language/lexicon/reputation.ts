@@ -2,6 +2,9 @@
 
 /** Patterns in the language of `tone/pattern`. `@own` is what belongs to the own school. */
 export const RUNNING_DOWN = `
+@own *3 geleid|bestuurd|gerund|bevolkt|gestuurd *2 door *4 @scold|@vile|stel|stelletje|clowns|amateurs|klunzen|prutsers|beunhazen
+@own **6 vooral *1 hoe *1 het *1 niet *1 moet
+leer|leert *1 je *2 vooral *1 hoe *1 het *1 niet *1 moet
 @own *2 doet|doen *1 maar wat|raak
 schaam|schaamde|schamen|geneer *2 me|ons|mij *4 @here|@own
 managers|bestuurders|mensen|bazen zonder verstand|benul|idee *1 van

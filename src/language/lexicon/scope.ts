@@ -18,6 +18,7 @@ export type ScopeCue =
   | 'own'
   | 'work'
   | 'faint'
+  | 'domain'
   | 'deictic'
   | 'theirs'
   | 'family'
@@ -45,6 +46,8 @@ export const SCOPE: Readonly<Record<ScopeCue, string>> = {
     <mine> <much>? bso-groep|bso-groepje|bso|peutergroep|peuters|opvanggroep|tafelgroep|tafelgroepen|tafelgroepjes|stamgroep|weeksluiting|kring|kringgesprek|leeshoek|gymles|mentorleerling|plusgroep|schoolkrant|kerstmarkt|lentefeest|feestweek|juf|meester|methode|nakijkstapel|leerlingbespreking|rapporten|schooltuin|speelplaats|personeelsfeest|teamuitje
     bij|hier bij? ons op|in|bij school|klas|groep|team|lokaal|ikc
     op onze|mijn school|basisschool|locatie
+    school mag|kan|mogen werken|staan|lesgeven
+    school waar ik|wij|we werk|werken|lesgeef|sta
     <mine> <much>? <kids> uit|van|in|op de|het|mijn|onze? groep|klas|school|brugklas
     de|alle|onze|mijn <kids>|ouders uit|van|in|bij mijn|onze|ons|m'n|mn groep|klas|school|mentorklas
     ouders|oudervan|ouderraad|mama|moeder|vader|papa|kind|kindje|jongen|meisje|meid|jongetje|leerling|leerlinge|joch|jochie|ventje|kinderen uit|van|in|bij mijn|onze|m'n|mn <much>? groep|klas|klasje|school|mentorklas|groepje|kleutergroep
@@ -121,6 +124,12 @@ export const SCOPE: Readonly<Record<ScopeCue, string>> = {
     musical|generale|eindmusical|weeksluiting|kring|spreekbeurt|spreekbeurten|boekbespreking|rekentoets|topotoets|dictee|werkstuk|werkstukken|letters|tafels|sommen|juffen|meesters|leesboekje|gymmeester|gymjuf|kleutergym|kerstmarkt|sinterklaassurprises|overblijven|bso|buitenspelen
     geen|weer|nog lessen|les
   `,
+  domain: `
+    school|schooltje|basisschool|klas|klasje|brugklas|kleuterklas|groepen|juf|juffie|juffen|meester|leerling|leerlingen|leerlinge|leerkracht|leerkrachten|kleuters|brugklassers|mentorklas|mentorles|rapporten|schoolplein|schoolbel|schoolreis|lokaal|gymles|rekenles|taalles|juffenleven|meesterleven|lesgeven|lesdag|schooldag|lesweek|schoolweek|schooljaar|lesuur|nakijken|nagekeken|toetsen|toetsweek|studiedag|pleindienst|bso|overblijf|leerlingenraad|docentenkamer
+    zesdejaars|vijfdejaars|vierdejaars|derdejaars|tweedejaars|eerstejaars|achtstegroepers|zevendegroepers|groepachters|vierdeklassers|derdeklassers|tweedeklassers|zesdeklassers|eersteklassers|examenkandidaten|examenklas
+    2ers|3ers|4ers|5ers|6ers|7ers|8ers|6'ers|8'ers|4'ers|2'ers
+    kinderen|kids|kindjes .. gym|gymles|plein|toets|stillezen|kring|overblijf|buitenspelen|muziekles|zwemles|schooltuin
+  `,
   deictic: `
     vandaag|gisteren|eergisteren|morgen|overmorgen|vanochtend|vanmorgen|vanmiddag|vanavond|net|zojuist|straks|weer|nu|zonet|laatst|eindelijk|daarnet|afgelopen|volgende|komende|deze|week|maandag|dinsdag|woensdag|donderdag|vrijdag|today|yesterday|tomorrow|tonight|now|again|morning|afternoon|monday|tuesday|wednesday|thursday|friday
   `,
@@ -133,6 +142,7 @@ export const SCOPE: Readonly<Record<ScopeCue, string>> = {
     mijn|m'n|mn oude|vroegere|voormalige|vorige school|klas|basisschool|juf|meester|leraar|docent
     my|our old|former|previous|kids'|son's|daughter's|children's|kid's school|class|teacher
     other|another|different school
+    school .. vissen|vis|dolfijnen|doktersvissen|haringen|haring|visjes|tonijnen|guppies|*vissen
     geen les|lessen|lesdag|school|schooldag vandaag|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|deze|volgende
     vandaag|morgen|vrijdag geen les|lessen|lesdag|school
     juf|meester|school|klas|groep van mijn|onze|m'n zoon|dochter|kind|kinderen|jongste|oudste|kids|zoontje|dochtertje

@@ -37,6 +37,7 @@ export const STATEMENTS: Readonly<Record<OwnStatement, string>> = {
     hier|dit|nu praat|spreek|schrijf ik als|voor mezelf|mijzelf
     schrijf|spreek|praat|post|deel|zeg ik|dit|hier|nu|het|gewoon|echt|puur .. als mezelf|mijzelf|mens
     dit|nu schrijf|spreek|praat|deel|zeg ik .. als mezelf|mijzelf|mens
+    prive|persoonlijk geschreven|bedoeld|gepost|bericht|berichtje
     persoonlijke noot|kanttekening|bijdrage|boodschap|post|noot|ontboezeming|gedachte
     ik praat|spreek|schrijf voor mezelf|mijzelf|mij
     <my> mening en niet|nooit die|dat van
@@ -99,6 +100,7 @@ export const STATEMENTS: Readonly<Record<OwnStatement, string>> = {
     heeft|hebben niets|niks .. <article>? <school> te maken
     staat|staan buiten <article> <school>
     <position> van|namens .. <school> is|zijn dit|het|deze|dat niet
+    zegt|zeggen|staat niets|niks|niet .. over|voor .... <school>
     <school> vindt|denkt|zegt dit|hier|er|dat .. niet
     <school> heeft|hebben|staat|staan hier|hiermee|er|daar verder|helemaal|totaal|ook|absoluut? niks|niets mee|van? te|doen? maken|doen?
     niet|nooit als|de|een|het? spreekbuis|woordvoerder|stem|mond|uithangbord van .. <school>
@@ -221,6 +223,7 @@ export const THIRD_PARTY_SLOTS = {
   `,
   others: `
     reactie|reacties|reageren|reageert|reageerders|reageerder|commentaar|commentaren|comments|comment|replies|reply|responses|response|reacts|react|reactions|reaction|commenters|opmerkingen|berichten|bijdragen|antwoorden|uitlatingen|uitingen|antwoord
+    wat|hetgeen jullie|je|u|men .. schrijven|schrijft|neerzetten|neerzet|zetten|zet|plaatsen|plaatst|roepen|roept|posten|post|zeggen|zegt|kwijt
     derden|derde|derdes|third|thirds
     anderen|andere|ander|andermans|andermens|iemand|mensen|others|others'|other|else|people|anyone|someone|everyone|lezers|bezoekers|volgers|readers|followers|gebruikers
   `,

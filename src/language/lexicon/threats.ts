@@ -2,6 +2,8 @@
 
 /** Patterns in the language of `tone/pattern`. */
 export const THREATS = `
+pas|kijk|let *1 op|uit *1 of|anders|want *1 ik|we|wij *6
+ik|we|wij *1 kom|komen *3 naar|bij *1 je|jullie|jouw|uw|zijn|haar huis|thuis|deur|voordeur|stoep
 voor *1 jou|je|jullie|hem|haar *4 honkbalknuppel|knuppel|mes|pistool|geweer|kogel|koevoet|bijl|hamer|vuist|vuisten|strop *3
 honkbalknuppel|knuppel|mes|pistool|geweer|kogel|koevoet|bijl *3 klaar|liggen|klaarliggen *3 voor *1 jou|je|jullie|hem|haar
 kunt|kan|kun|moet|moeten|mag|zou *2 beter|maar *2 verhuizen|onderduiken|vluchten|emigreren|wegwezen|bidden

@@ -12,7 +12,7 @@ export function isAnimal(fold: string): boolean {
   if (PETS.has(fold)) return true;
   return (
     /^(?:klassen|school)\p{L}{3,12}$/u.test(fold) &&
-    /(?:hamster|konijn|hond|kat|poes|cavia|vis|pop|beer|kip)$/.test(fold)
+    /(?:hamster|konijn|hond|kat|poes|cavia|vis|pop|beer|kip|geit)(?:tje|je)?$/.test(fold)
   );
 }
 
@@ -61,20 +61,16 @@ function barPraised(text: Text, words: readonly (Word | null)[], place: number, 
 
 /** "Het kuiken heet Henk": marks the name; false where no animal is spoken of. */
 export function barNamedPet(words: readonly (Word | null)[], place: number, bar: Bar): boolean {
-  if (!/^(?:heet|heten)$/.test(words[place]?.fold ?? '') || words[place - 1]?.fold === 'ik') return false;
+  const before = words[place - 1]?.fold ?? '';
+  const named = words[place]?.fold === 'naam' && before !== 'mijn';
+  if (!(named || /^(?:heet|heten)$/.test(words[place]?.fold ?? '')) || before === 'ik') return false;
   if (!mentionsPet(words, place)) return false;
-  const named = [1, 2, 3, 4].map(step => place + step).find(next => isName(words[next]));
-  if (named !== undefined) bar(named, named, true);
+  const name = [1, 2, 3, 4].map(step => place + step).find(next => isName(words[next]));
+  if (name !== undefined) bar(name, name, true);
   return true;
 }
 
 /** Whether an animal or puppet is spoken of shortly before. */
 function mentionsPet(words: readonly (Word | null)[], place: number): boolean {
-  return words
-    .slice(Math.max(0, place - 12), place)
-    .some(
-      word =>
-        word !== null &&
-        (PETS.has(word.fold) || /(?:hamster|konijn|hond|kat|poes|cavia|vis|pop|beer)$/.test(word.fold)),
-    );
+  return words.slice(Math.max(0, place - 12), place).some(word => word !== null && isAnimal(word.fold));
 }
