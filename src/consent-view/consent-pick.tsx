@@ -49,12 +49,7 @@ export function ConsentPick({ register, id, shown, language, pick }: ConsentPick
         <ul class="consent-found">
           {found.map(({ label, group, kind }) => (
             <li key={`${label}|${group}|${kind}`}>
-              <Button
-                label={consentText(language, 'consents.check.pick', {
-                  name: [label, group].filter(Boolean).join(', '),
-                })}
-                onPress={() => take({ label, group, kind })}
-              >
+              <Button onPress={() => take({ label, group, kind })}>
                 {label} <span class="soft">{group}</span>
               </Button>
             </li>

@@ -154,7 +154,6 @@ export const consentsInEnglish = {
   'consents.check': 'Who is in the picture?',
   'consents.check.about': 'Choose everyone you recognise. I look in your list whether it is allowed on {channel}.',
   'consents.check.search': 'Type a name or class',
-  'consents.check.pick': 'Put {name} on the list',
   'consents.check.stranger': '“{name}” is not in the list: unknown',
   'consents.check.remove': 'Take {name} off',
   'consents.check.chosen': 'In the picture',

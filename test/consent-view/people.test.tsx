@@ -59,7 +59,7 @@ it('searches as one types', async () => {
 it('changes, withdraws and erases, each with the name on its button', async () => {
   const { place, deeds } = people([entryOf()]);
   await act(() => {
-    for (const label of ['Wijzig Daan', 'Trek alle toestemming van Daan in', 'Wis Daan'])
+    for (const label of ['Wijzig Daan', 'Trek in: alle toestemming van Daan', 'Wis Daan'])
       buttonOf(place, label)?.click();
   });
   expect(deeds).toEqual(['edit Daan', 'withdraw Daan', 'remove Daan']);

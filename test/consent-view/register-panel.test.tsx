@@ -31,7 +31,7 @@ it('takes a person in, changes, withdraws and erases', async () => {
   await fill(place, 'consent-facebook', 'yes');
   await act(() => place.querySelector('form')?.requestSubmit());
   await expect.poll(() => place.textContent).toMatch(/Zoë.*Facebook: ja.*Bewaard/);
-  await act(() => buttonOf(place, 'Trek alle toestemming van Zoë in')?.click());
+  await act(() => buttonOf(place, 'Trek in: alle toestemming van Zoë')?.click());
   await expect.poll(stored).toContain('"withdrawnOn":"2026-11-21"');
   await act(() => buttonOf(place, 'Wis Zoë')?.click());
   await expect.poll(() => place.textContent).toContain('nog niemand');
