@@ -3,7 +3,7 @@ export const consentsInEnglish = {
   'consents.title': 'Consents',
   'consents.about': 'Keep who may be in a picture, and where. The list stays in this browser. No website can reach it.',
   'consents.responsible':
-    'Your school is responsible for this list. Ask your school first. Do you look at the risks together? What you need for that is in docs/consent-register.md.',
+    'Your school is responsible for this list. Ask your school first. Postwijzer comes with a fact sheet, with which your school can look at the risks.',
   'consents.use': 'Use the list of consents',
   'consents.use.hint': 'First name or code, class and consent only. No photo, no date of birth.',
   'consents.left': 'There still is a list on this device. I do not use it.',

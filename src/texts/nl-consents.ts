@@ -3,7 +3,7 @@ export const consentsInDutch = {
   'consents.title': 'Toestemmingen',
   'consents.about': 'Houd bij wie op de foto mag, en waar. De lijst blijft in deze browser. Geen website kan erbij.',
   'consents.responsible':
-    'Je school is verantwoordelijk voor deze lijst. Vraag eerst aan je school of het mag. Bekijken jullie samen de risico’s? In docs/consent-register.md staat wat je daarvoor nodig hebt.',
+    'Je school is verantwoordelijk voor deze lijst. Vraag eerst aan je school of het mag. Bij Postwijzer hoort een informatieblad. Daarmee kan je school de risico’s bekijken.',
   'consents.use': 'Gebruik de lijst met toestemmingen',
   'consents.use.hint': 'Alleen voornaam of code, klas en toestemming. Geen foto, geen geboortedatum.',
   'consents.left': 'Er staat nog een lijst op dit apparaat. Ik gebruik die niet.',

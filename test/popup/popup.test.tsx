@@ -1,14 +1,19 @@
 // @vitest-environment happy-dom
 // The popup says how the draft stands, on which article, and when nothing is checked.
-import { describe, expect, it, vi } from 'vitest';
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { TabState } from '../../src/model/verdict';
 import { Popup } from '../../src/popup/popup';
 import { mergeProtocol, presetById } from '../../src/protocols/index';
+import { keepRegister } from '../../src/register-store';
 import { type Settings, settingsFrom } from '../../src/settings';
+import { entryOf } from '../consent/people';
+import { freshBrowser } from '../support/fake-browser';
 import { pressWords } from '../support/field';
 import { draw, findingOf } from '../ui/draw';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../support/fake-browser')).fake }));
+beforeEach(freshBrowser);
 
 function popup(
   own: Partial<TabState>,
@@ -101,4 +106,44 @@ it('says that nothing is checked during a pause', () => {
   const { place } = popup({}, 'nl', 'scala', { pausedSites: ['x'] });
   expect(place.textContent).toContain('Op X wordt niets gecontroleerd.');
   expect(place.textContent).not.toContain('geen opmerkingen');
+});
+
+describe('a picture that asks for consent', () => {
+  const label = { nl: 'Ik heb toestemming', en: 'I have consent' };
+  const picture = {
+    ...findingOf(),
+    key: 'child-image-consent picture-0',
+    ranges: [],
+    attachment: 0,
+    fixes: [{ kind: 'action' as const, action: 'record-consent' as const, label }],
+  };
+
+  it('is ticked against the register, and recorded when all agreed', async () => {
+    await keepRegister(
+      { entries: [entryOf({ consents: { x: 'yes' }, givenOn: '', validUntil: '2099-07-31' })] },
+      null,
+      '',
+    );
+    const { place, deeds } = popup({ findings: [picture] }, 'nl', 'scala', { consentRegister: true });
+    const search = () => place.querySelector<HTMLInputElement>('#check-0-search');
+    await expect.poll(search).not.toBeNull();
+    await act(() => {
+      const field = search();
+      if (field) field.value = 'daan';
+      field?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await act(() => place.querySelector<HTMLButtonElement>('.consent-found button')?.click());
+    expect(place.textContent).toContain('Iedereen in dit lijstje mag op X.');
+    await act(() => place.querySelector<HTMLInputElement>('input[type="checkbox"]')?.click());
+    await pressWords(place, 'Leg vast: iedereen vindt het goed');
+    expect(deeds).toEqual(['consented child-image-consent picture-0']);
+  });
+
+  it.each([
+    ['no register is used', picture, {}],
+    ['consent would not help', { ...picture, fixes: [] }, { consentRegister: true }],
+    ['it is about words', findingOf(), { consentRegister: true }],
+  ])('is not where %s', (_, finding, settings) => {
+    expect(popup({ findings: [finding] }, 'nl', 'scala', settings).place.textContent).not.toContain('Wie staat er op');
+  });
 });
