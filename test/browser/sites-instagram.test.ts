@@ -15,7 +15,7 @@ export async function openCaption(page: Page): Promise<void> {
   await page.click('[data-open="create"]');
   const input = await page.waitForSelector('[role="dialog"] input[type="file"]');
   await (input as import('puppeteer-core').ElementHandle<HTMLInputElement>).uploadFile(PICTURE);
-  await page.click('[role="dialog"] .publish');
+  await page.click('[role="dialog"] .row .publish');
   await page.waitForSelector(`[role="dialog"] ${EDITOR}`);
   await page.click(`[role="dialog"] ${EDITOR}`);
 }

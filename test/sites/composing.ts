@@ -51,7 +51,9 @@ export const composing: readonly Composing[] = [
       await page.click('[data-open="create"]');
       const input = await page.waitForSelector('[role="dialog"] input[type="file"]');
       await (input as ElementHandle<HTMLInputElement>).uploadFile(PICTURE);
-      await page.click('[role="dialog"] .publish');
+      // A file is held for a moment; the next step comes after it.
+      await page.waitForSelector('[role="dialog"] .row .publish');
+      await page.click('[role="dialog"] .row .publish');
       await intoDialog(page);
     },
   },
