@@ -72,7 +72,7 @@ function ofPersons(all: readonly Cue<Matter>[], { forms, traces }: Traced): Conf
     const colleague = near.some(trace => isColleague(trace, forms));
     if (cue.name === 'mark' && pupil && !isOwn(cue, traces)) return [{ subject: 'marks', cue }];
     if (cue.name === 'file' && pupil && !isOwn(cue, traces)) return [{ subject: 'file', cue }];
-    if (cue.name === 'staff' && near.length > 0) return [{ subject: 'staff', cue }];
+    if (cue.name === 'staff' && near.length > 0 && !isAuthors(cue, traces)) return [{ subject: 'staff', cue }];
     if (cue.name === 'sick' && colleague) return [{ subject: 'staff', cue }];
     if (cue.name === 'conflict' && near.some(isOther)) return [{ subject: 'conflict', cue }];
     return [];
@@ -83,6 +83,11 @@ function ofPersons(all: readonly Cue<Matter>[], { forms, traces }: Traced): Conf
 function isOwn(cue: Cue, traces: readonly Trace[]): boolean {
   const before = around(cue, traces).findLast(trace => trace.from < cue.from && trace.name !== 'they');
   return before?.name === 'own' || (before?.name === 'self' && before.to === cue.from);
+}
+
+/** "Ik kreeg een functioneringsgesprek": the author speaks of himself. */
+function isAuthors(cue: Cue, traces: readonly Trace[]): boolean {
+  return traces.some(trace => trace.name === 'self' && trace.to <= cue.from && cue.from - trace.to <= 4);
 }
 
 function isColleague(trace: Trace, forms: readonly string[]): boolean {

@@ -19,7 +19,7 @@ export const STREET_WORD = new RegExp(
 
 /** `jan@school.example`; group 1 is the domain. */
 export const EMAIL =
-  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}_%+-](?:[\p{L}\p{N}._%+-]{0,62}[\p{L}\p{N}_%+-])?[ ]?@[ ]?([\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,3}\.\p{L}{2,24})(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}_%+-](?:[\p{L}\p{N}._%+-]{0,62}[\p{L}\p{N}_%+-])?(?:[ ]@[ ]|@)([\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,3}\.\p{L}{2,24})(?![\p{L}\p{N}])/gu;
 
 /** "jan punt jansen at gmail punt com", "jan [at] school.nl", "jan(at)gmail(dot)com". */
 export const SPELLED_EMAIL = new RegExp(

@@ -96,7 +96,7 @@ function isTeam(cue: Cue): boolean {
 /** A word of school life, told by someone of their own day: nothing general, and no free time. */
 function domainIn(part: Part, sport: boolean): readonly Span[] {
   const has = (name: ScopeCue): boolean => part.cues.has(name);
-  if (sport || isGeneral(part) || has('politics') || has('leisure') || has('level')) return [];
+  if (sport || isGeneral(part) || has('politics') || has('leisure') || (has('level') && has('view'))) return [];
   return has('self') || has('deictic') ? (part.cues.get('domain') ?? []) : [];
 }
 

@@ -3,6 +3,7 @@ export const ANNOUNCEMENTS = {
   audience: `
     beste|lieve|hallo|hoi|dag|attentie|dear|alle|de|willen|kunnen|hebben ouders|ouder|ouder(s)|ouders/verzorgers|verzorgers|allemaal|leerlingen|kinderen|jongens|op|parents|groep|klas
     u|uw
+    wie kan|wil|kunnen .... rijden|helpen|mee|begeleiden|meerijden|meehelpen|assisteren
     ouders|verzorgers|leerlingen|kinderen|parents|kids|pupils
     groep|klas|groepen|year 0
     jullie|uw|your|je kind|kinderen|zoon|dochter|child|children
@@ -87,6 +88,8 @@ export const ANNOUNCEMENTS = {
     gymmen|zwemmen|schaatsen we|wij
     komt de schoolfotograaf|luizenbrigade|schooltandarts|schoolarts|ggd
     schoolarts|schooltandarts|ggd
+    wintertijden|zomertijden|inlooptijden|openingstijden|gymrooster
+    deur|deuren|hek|poort .... open|dicht|sluit|sluiten
   `,
   past: `
     was|waren|ging|gingen|hadden|gehad|geweest|deden|kwamen|genoten|gedaan|gemaakt|geleerd|gevierd|bezocht|zagen|leerden|maakten|mochten|vonden|gelukt|geknutseld|gewonnen|gelopen|went|visited|were|gisteren|afgelopen|vanmorgen|terugkijken|voorbij

@@ -6,7 +6,7 @@ export const ATTRIBUTION = {
     van|via|from|off|uit het? internet|google|pinterest|youtube|9gag|reddit|tiktok|instagram|facebook|boek|web geplukt|gehaald|gejat|gepikt|overgenomen|gedownload|gekopieerd|gepakt|getrokken|gejat|overgetrokken|gescand
     torrentsite|torrents|torrent|illegaal|piratebay|popcorntime
     hele|volledige|gehele|complete film|films|serie|aflevering|album|boek|hoofdstuk .... draaien|draai|kijken|kopieren|gekopieerd|gescand|ingescand|delen|downloaden|gedownload
-    hoofdstuk|bladzijde|bladzijden|boek|verhaal|strip|prentenboek|methode|werkboek|gedicht|artikel .... ingescand|gescand|gekopieerd|overgetypt|overgenomen|overgeschreven|nagetekend|gefotografeerd
+    prent|prentje|plaat|plaatje|tekening|schilderij|kleurplaat|illustratie|hoofdstuk|bladzijde|bladzijden|boek|verhaal|strip|prentenboek|methode|werkboek|gedicht|artikel .... ingescand|gescand|gekopieerd|overgetypt|overgenomen|overgeschreven|nagetekend|gefotografeerd
     overgetrokken|overgetekend|nagetekend|gekopieerd uit|van|naar .. boek|film|serie|disney|nijntje|strip
     typ|schrijf|neem|type ik|wij|hem|het|haar .... over
     in zijn|haar geheel over

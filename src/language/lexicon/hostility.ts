@@ -5,6 +5,8 @@ const BAD = '@vile|@groupvile';
 
 /** Patterns in the language of `tone/pattern`. `@echo` is a pronoun that stands for a group mentioned before. */
 export const HOSTILITY = `
+@group **4 moet|moeten *1 je|we|ze *1 niet *1 willen|hebben|doen|aannemen|toelaten
+@group *1 aan|bij|voor|voor *1 de? *1 kleuters|kinderen|klas|groep **4 niet|nooit|nee|eng|raar
 een @group *1 als *1 baas|directeur|leidinggevende|chef|president|scheids|scheidsrechter|piloot|juf|meester|leraar $
 @group *2 hou|houd|let|pas *4 portemonnee|spullen|fiets|tas|zakken|handtas|geld
 hoofddoekjes|hoofddoeken|boerka's|moskeeen|minaretten|nikabs *3 horen|hoort|moeten|moet|mogen *3 niet|nooit|weg|verboden|verbieden|af

@@ -2,6 +2,15 @@
 
 /** Patterns in the language of `tone/pattern`. */
 export const INSULTS = `
+wat *1 een [ @scold|@homonym ] *1 is|ben|was|zijn|bent|waren die|dat|deze|hij|zij|ze|jij|je|jullie|@human
+[ plank|plaat|bord|balk voor *1 je|zijn|haar|jullie|hun|uw kop|hoofd|harses|kanis ]
+@person|lui|mensen|@you|hij|zij|ze *4 [ is|zijn|bent|ben *1 niet *1 wijs|snik|jofel ]
+[ niet *1 vooruit *1 te *1 branden ]
+[ kan|kunnen|kunt|kun *2 nog *1 geen *3 ] tellen|strikken|koken|vinden|eitje|deuk
+[ geen *1 deuk *2 pak|pakje ]
+[ wat *1 weet|snap|begrijp *1 jij|u|jullie *1 nou|nu *2 ]
+[ van *1 toeten *2 blazen ]
+[ klok *2 klepel ]
 @person|mensen|lui|ouders|leerlingen *2 zouden|zou|moeten|moet|mogen|mag *2 zich [ @very? *1 kapot|dood|diep|rot? *2 schamen ]
 [ ga|kruip|duik|loop *2 terug|weer|maar *3 onder|in|naar *2 steen|hol|grot|riool|mand|put ]
 [ aan *1 jou|jullie|hem|haar|die *3 niks|niets|weinig *2 verloren ]

@@ -2,6 +2,10 @@
 
 /** Patterns in the language of `tone/pattern`. `@own` is what belongs to the own school. */
 export const RUNNING_DOWN = `
+niks|niets *2 @here *4 geregeld|goed|klopt|deugt|werkt|fatsoenlijk|normaal
+@here *3 niks|niets *3 geregeld|goed|deugt|klopt
+@own **3 loopt|lopen|gaat *3 in *1 de *1 soep|honderd|mis|fout|fout
+@own *3 verkloot|verprutst|verknalt|verknoeit|verpest *4
 @own *3 geleid|bestuurd|gerund|bevolkt|gestuurd *2 door *4 @scold|@vile|stel|stelletje|clowns|amateurs|klunzen|prutsers|beunhazen
 @own **6 vooral *1 hoe *1 het *1 niet *1 moet
 leer|leert *1 je *2 vooral *1 hoe *1 het *1 niet *1 moet

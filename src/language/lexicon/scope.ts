@@ -41,6 +41,7 @@ export const SCOPE: Readonly<Record<ScopeCue, string>> = {
     <mine> <much>? <much>? <school>
     <mine> <much>? <much>? groep|groepje 0|acht|zeven|zes|vijf|vier|drie|een|twee|1/2|7/8
     <mine> <much>? groepen 0
+    <mine> <much>? <much>? groep|groepje|groepen|klassen|clubje
     <mine> <much>? klas|klasje 0
     je|jouw|m'n eigen klas|groep|school|lokaal|brugklas|mentorklas
     <mine> <much>? bso-groep|bso-groepje|bso|peutergroep|peuters|opvanggroep|tafelgroep|tafelgroepen|tafelgroepjes|stamgroep|weeksluiting|kring|kringgesprek|leeshoek|gymles|mentorleerling|plusgroep|schoolkrant|kerstmarkt|lentefeest|feestweek|juf|meester|methode|nakijkstapel|leerlingbespreking|rapporten|schooltuin|speelplaats|personeelsfeest|teamuitje
@@ -60,6 +61,7 @@ export const SCOPE: Readonly<Record<ScopeCue, string>> = {
     hun|mijn|onze juf|meester|docent|leerkracht van groep|klas|0
     trotsejuf|trotsemeester|trotsedocent|juffenleven|meesterleven|juffiejuf|juffenpraat|mijnklas|onzeklas|onzeschool|mijnschool|groep1|groep2|groep3|groep4|groep5|groep6|groep7|groep8|groep12|groep78|groep34|groep56|groep1en2|jufvangroep*|trotsopmijnklas|trotsoponzeschool|trotsopmijnschool|trotseleerkracht|mijnleerlingen
     <my> <nice>? <nice>? class|classes|classroom|pupils|students|school|schoolyard|playground|headteacher|principal|kindergarteners|kindergartners|preschoolers|school's|tutor|pupil's|staffroom|headmaster|headmistress|sixth-formers
+    <my> <nice>? <nice>? first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth graders|grade|formers
     <my> <nice>? <nice>? kids|children|team|colleagues|parents at|in|from school|class|our|my
     <my> <nice>? group|year|grade 0|one|two|three|four|five|six|seven|eight
     at our|my <nice>? school
@@ -129,6 +131,8 @@ export const SCOPE: Readonly<Record<ScopeCue, string>> = {
     zesdejaars|vijfdejaars|vierdejaars|derdejaars|tweedejaars|eerstejaars|achtstegroepers|zevendegroepers|groepachters|vierdeklassers|derdeklassers|tweedeklassers|zesdeklassers|eersteklassers|examenkandidaten|examenklas
     2ers|3ers|4ers|5ers|6ers|7ers|8ers|6'ers|8'ers|4'ers|2'ers
     kinderen|kids|kindjes .. gym|gymles|plein|toets|stillezen|kring|overblijf|buitenspelen|muziekles|zwemles|schooltuin
+    knutselmiddag|knutselochtend|minutengesprekken|minutengesprek|oudergesprekken|rapportgesprekken|ouderavond|kijkmoment|klassenavond|kleuterfeest|herfstwandeling|lentewandeling|spellenochtend|sportochtend|kerstontbijt|paasontbijt|kerstdiner|stagiairs|stagiaires|invaldag|invallen|thuisgroep|instructietafel|werkdruk
+    kinderen zijn|waren|vonden|genoten blij|gek|moe|stil|druk|lief|braaf|trots
   `,
   deictic: `
     vandaag|gisteren|eergisteren|morgen|overmorgen|vanochtend|vanmorgen|vanmiddag|vanavond|net|zojuist|straks|weer|nu|zonet|laatst|eindelijk|daarnet|afgelopen|volgende|komende|deze|week|maandag|dinsdag|woensdag|donderdag|vrijdag|today|yesterday|tomorrow|tonight|now|again|morning|afternoon|monday|tuesday|wednesday|thursday|friday
@@ -142,6 +146,7 @@ export const SCOPE: Readonly<Record<ScopeCue, string>> = {
     mijn|m'n|mn oude|vroegere|voormalige|vorige school|klas|basisschool|juf|meester|leraar|docent
     my|our old|former|previous|kids'|son's|daughter's|children's|kid's school|class|teacher
     other|another|different school
+    groep|groepje|groepen|clubje|club vrienden|vriendinnen|vrienden|mensen|wandelaars|fietsers|buren|moeders|vaders|mannen|vrouwen|dames|heren
     school .. vissen|vis|dolfijnen|doktersvissen|haringen|haring|visjes|tonijnen|guppies|*vissen
     geen les|lessen|lesdag|school|schooldag vandaag|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|deze|volgende
     vandaag|morgen|vrijdag geen les|lessen|lesdag|school
@@ -205,7 +210,7 @@ export const SCOPE: Readonly<Record<ScopeCue, string>> = {
     studiedag
   `,
   level: `
-    vmbo|havo|vwo|mavo|mbo|vmbo'er|havist|havisten|vwo'er|technasium|technasia|gymnasia|atheneum|praktijkschool|praktijkscholen|scholen|basisscholen|leerlingen|kleuters|boekenfonds|schoolboeken|lesuren|gymuren|lerarenteams|schooltijd|huiswerkvrij|toetsdruk|toetscultuur|prestatiedruk|schooladvies|bijles|bijlessen|zittenblijven|docententeams|vakdocenten|invallers|klassenassistenten|onderwijsassistenten|schoolplicht|meerkeuzetoetsen|schoolvak|schoolvakken|spijbelen|absenten|leesonderwijs
+    examens|examen|eindexamens|toetsen|huiswerk|klassengroottes|lesmethodes|vmbo|havo|vwo|mavo|mbo|vmbo'er|havist|havisten|vwo'er|technasium|technasia|gymnasia|atheneum|praktijkschool|praktijkscholen|scholen|basisscholen|leerlingen|kleuters|boekenfonds|schoolboeken|lesuren|gymuren|lerarenteams|schooltijd|huiswerkvrij|toetsdruk|toetscultuur|prestatiedruk|schooladvies|bijles|bijlessen|zittenblijven|docententeams|vakdocenten|invallers|klassenassistenten|onderwijsassistenten|schoolplicht|meerkeuzetoetsen|schoolvak|schoolvakken|spijbelen|absenten|leesonderwijs
     maatschappelijke stage
     uur|uren gym|les|lezen|rekenen per|in|op
     gym|muziek|lezen .. per week

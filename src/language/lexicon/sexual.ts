@@ -2,6 +2,9 @@
 
 /** Patterns in the language of `tone/pattern`. */
 export const SEXUAL = `
+wil|wou|zou|wilde *2 met *1 je|jou|haar|hem|juf|meester|jullie *2 naar *1 bed
+met *1 je|jou|haar|hem *2 naar *1 bed *1 $
+riep|riepen|roept|roepen|fluisterde|zei|zeiden *4 lekker|lekkere|geil|sexy *1 ding|kontje|wijf|stuk|stoot|meid|beest
 wat *1 een *2 memmen|jetsers|prammen|joekels|tieten|lekker|lekkere|stuk|stoot|spetter *1 $
 @person|@human|leraar|gymleraar|meester|juf|collega|die|jij|je *3 mag *4 shirt|broek|trui|kleren|bloes|blouse|jurk|overhemd *2 uit|uitdoen|uittrekken|uitlaten
 ik zou|wil|wou|mag *1 haar|hem|je|jou|die *3 wel *2 doen|lusten|nemen|hebben|pakken|bespringen *1 $

@@ -38,6 +38,8 @@ export const STATEMENTS: Readonly<Record<OwnStatement, string>> = {
     schrijf|spreek|praat|post|deel|zeg ik|dit|hier|nu|het|gewoon|echt|puur .. als mezelf|mijzelf|mens
     dit|nu schrijf|spreek|praat|deel|zeg ik .. als mezelf|mijzelf|mens
     prive|persoonlijk geschreven|bedoeld|gepost|bericht|berichtje
+    hoe ik het|er|ernaar|daar .. zie|tegenaan|kijk|denk|beleef
+    persoonlijk verhaal|bericht|praatje|stukje|kijkje
     persoonlijke noot|kanttekening|bijdrage|boodschap|post|noot|ontboezeming|gedachte
     ik praat|spreek|schrijf voor mezelf|mijzelf|mij
     <my> mening en niet|nooit die|dat van
@@ -92,7 +94,11 @@ export const STATEMENTS: Readonly<Record<OwnStatement, string>> = {
     niet|geen het|de|een|onze? officiele|officieel? schoolstandpunt|schoolstandpunten|schoolmening
     geen officieel|officiele|formeel|formele standpunt|standpunten|mening|verklaring|bericht|reactie|uiting
     niet|geen het|een? officiele|formele|officieel standpunt|mening|lijn|stem|bericht
-    niet|nooit|geen namens|uit|in|vanuit|als|voor naam|vertegenwoordiger|woordvoerder|spreekbuis? van? .. <school>
+    niet|nooit|geen namens|vanuit .. <school>
+    niet|nooit|geen uit|in|op naam|opdracht|titel van? .. <school>
+    niet|nooit|geen als vertegenwoordiger|woordvoerder|spreekbuis van? .. <school>
+    niet|nooit voor <article>? <school>
+    <school> gaat|gaan hier|er|daar .. niet over
     niet|nooit noodzakelijk|altijd|per? se? overeen met|te .... <school>|<position>
     hoeft|hoeven niet|nooit .... <school>|standpunt|standpunten
     vertegenwoordigt|vertegenwoordigen|vertegenwoordig|weerspiegelt|weerspiegelen|verwoordt niet|nooit|hiermee|hierin .. <school>|<position>
@@ -231,6 +237,7 @@ export const THIRD_PARTY_SLOTS = {
     reactie|reacties|commentaar|comments|comment|replies|opmerkingen|bijdragen .... voor rekening|verantwoordelijkheid|verantwoording van|der
     reactie|reacties|commentaar|comments|opmerkingen|bijdragen|woorden .... vallen|valt|liggen|ligt buiten <my> verantwoordelijkheid|invloed
     reactie|reacties|commentaar|comments|replies|opmerkingen .... niet|geen mijn|door mij|mijne
+    reactie|reacties|commentaar|opmerkingen|woorden .... niet die|de van? mij|mijzelf|mijne
     reacties|reactie|commentaar|opmerkingen .... van|zijn henzelf|hunzelf|de schrijver*|afzender*|reageerder*
     reactie|reacties|commentaar|opmerkingen .... laat|laten ik|we .... rekening|verantwoording|verantwoordelijkheid
     wat|reacties|woorden anderen|jullie|derden|mensen .... aan hen|henzelf|jullie|hun .. niet aan mij|ons

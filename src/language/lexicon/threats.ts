@@ -2,6 +2,9 @@
 
 /** Patterns in the language of `tone/pattern`. */
 export const THREATS = `
+wie **6 die|hem|haar *1 breek|sla|pak|sloop|vermoord|mep|trap|maak|krijg|grijp|wurg ik|we
+vlieg|vliegt|vliegen|ga|gaat|lig *1 je|jij|hij|zij|jullie|u *2 door|uit|tegen|onder *2 raam|muur|deur|plafond|trap|tafel
+@you|hij|zij *1 vliegt|vlieg|vliegen|gaan|gaat *2 door|uit|tegen *2 raam|muur|deur
 pas|kijk|let *1 op|uit *1 of|anders|want *1 ik|we|wij *6
 ik|we|wij *1 kom|komen *3 naar|bij *1 je|jullie|jouw|uw|zijn|haar huis|thuis|deur|voordeur|stoep
 voor *1 jou|je|jullie|hem|haar *4 honkbalknuppel|knuppel|mes|pistool|geweer|kogel|koevoet|bijl|hamer|vuist|vuisten|strop *3

@@ -13,7 +13,7 @@ export interface Cue {
 }
 
 const COLLEAGUE_TITLES = setOf(
-  `juf juffie juffrouw meester meneer mevrouw mevr mw dhr collega mentor directeur directrice adjunct rector conrector concierge
+  `juf juffie juffrouw meester meneer heer mevrouw mevr mw dhr collega mentor directeur directrice adjunct rector conrector concierge
    teamleider stagiair stagiaire docent docente leraar lerares leerkracht gymdocent vakdocent gymjuf gymmeester muziekjuf invaljuf invaller
    kleuterjuf onderwijsassistent onderwijsassistente oud-collega duo-collega duocollega duo-partner parallelcollega ib'er rt'er
    schoolleider bovenmeester decaan afdelingsleider zorgcoordinator miss mister mr mrs ms colleague teacher headteacher tutor mentrix
