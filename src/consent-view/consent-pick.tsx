@@ -1,6 +1,6 @@
 // Finds someone in the register by name or class, to put on the list of who is in a picture.
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { searched } from '../consent/label';
 import type { ConsentEntry, Kind, Register } from '../consent/register';
 import type { Language } from '../model/text';
@@ -27,17 +27,20 @@ export interface ConsentPickProps {
 
 export function ConsentPick({ register, id, shown, language, pick }: ConsentPickProps): JSX.Element {
   const [words, setWords] = useState('');
+  const field = useRef<HTMLInputElement>(null);
   const name = words.trim();
   const found = name === '' ? [] : offeredOf(searched(register, words), shown);
   const take = (one: Shown) => {
     pick(one);
     setWords('');
+    field.current?.focus();
   };
   return (
     <>
       <div class="field">
         <label for={`${id}-search`}>{consentText(language, 'consents.check.search')}</label>
         <input
+          ref={field}
           id={`${id}-search`}
           type="text"
           autocomplete="off"

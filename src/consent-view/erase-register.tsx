@@ -15,7 +15,7 @@ export function EraseRegister({ language, erase }: EraseRegisterProps): JSX.Elem
   return (
     <div class="consent-erase">
       <p class="soft">{consentText(language, 'consents.erase.itself')}</p>
-      {!asked && <Button onPress={() => setAsked(true)}>{consentText(language, 'consents.erase')}</Button>}
+      <Button onPress={() => setAsked(true)}>{consentText(language, 'consents.erase')}</Button>
       <div role="status">
         {asked && (
           <div class="row">

@@ -44,7 +44,7 @@ export function ListColumns(props: ListColumnsProps): JSX.Element {
             key={id}
             id={id}
             label={consentText(language, 'consents.import.column', { column: place + 1, name })}
-            hint={consentText(language, 'consents.import.sample', { cells: sampleOf(table, place) })}
+            {...sampleOf(table, place, language)}
             value={plan.mapping[place] ?? 'skip'}
             choices={TARGETS.map(value => ({ value: value as Target, label: targetName(language, value) }))}
             onChange={target => set(place, target)}
@@ -60,9 +60,10 @@ function columnsOf({ header }: Table) {
   return header.map((name, place) => ({ id: `consent-column-${place + 1}`, name, place }));
 }
 
-function sampleOf({ rows }: Table, place: number): string {
+function sampleOf({ rows }: Table, place: number, language: Language): { readonly hint?: string } {
   const cells = rows.slice(0, 50).map(row => row.cells[place]?.trim().slice(0, 30) ?? '');
-  return [...new Set(cells.filter(Boolean))].slice(0, SAMPLE).join(' · ');
+  const sample = [...new Set(cells.filter(Boolean))].slice(0, SAMPLE).join(' · ');
+  return sample === '' ? {} : { hint: consentText(language, 'consents.import.sample', { cells: sample }) };
 }
 
 function ForAll({ plan, today, language, change }: ListColumnsProps): JSX.Element {

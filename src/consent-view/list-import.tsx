@@ -1,6 +1,6 @@
 // Reads a school's list: a file, what its columns hold, a look at what would be stored, and only then storing it.
-import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import type { JSX, RefObject } from 'preact';
+import { useRef, useState } from 'preact/hooks';
 import { type FileFault, openedTable, textOf } from '../consent/file';
 import { merged } from '../consent/merge';
 import { MOST_ENTRIES, type Register } from '../consent/register';
@@ -29,6 +29,11 @@ export function ListImport(props: ListImportProps): JSX.Element {
   const [opened, setOpened] = useState<Opened | null>(null);
   const [fault, setFault] = useState<FileFault | 'room' | null>(null);
   const [stopped, setStopped] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const close = () => {
+    setOpened(null);
+    field.current?.focus();
+  };
   const open = (text: string, name: string, delimiter?: Delimiter) => {
     const table = openedTable(text, delimiter);
     setFault(typeof table === 'string' ? table : null);
@@ -46,11 +51,11 @@ export function ListImport(props: ListImportProps): JSX.Element {
   const keep = async (entries: Register['entries'], mode: Plan['mode']) => {
     const next = merged(register, entries, mode);
     if (next.entries.length > MOST_ENTRIES) setFault('room');
-    else if (await store(next)) setOpened(null);
+    else if (await store(next)) close();
   };
   return (
     <>
-      <FileField language={language} read={read} />
+      <FileField language={language} field={field} read={read} />
       <div role="alert">{fault && <p class="bad">{faultOf(fault, language)}</p>}</div>
       <p role="status">{stopped ? consentText(language, 'consents.import.stopped') : ''}</p>
       {opened && (
@@ -70,7 +75,7 @@ export function ListImport(props: ListImportProps): JSX.Element {
             language={language}
             store={keep}
             cancel={() => {
-              setOpened(null);
+              close();
               setStopped(true);
             }}
           />
@@ -80,13 +85,13 @@ export function ListImport(props: ListImportProps): JSX.Element {
   );
 }
 
-function FileField({
-  language,
-  read,
-}: {
+interface FileFieldProps {
   readonly language: Language;
+  readonly field: RefObject<HTMLInputElement | null>;
   readonly read: (event: Event) => Promise<void>;
-}) {
+}
+
+function FileField({ language, field, read }: FileFieldProps): JSX.Element {
   return (
     <div class="field">
       <label for="consent-file">{consentText(language, 'consents.import')}</label>
@@ -95,6 +100,7 @@ function FileField({
       </p>
       <input
         id="consent-file"
+        ref={field}
         type="file"
         accept=".csv,.txt,.tsv,text/csv,text/plain"
         aria-describedby="consent-file-hint"

@@ -1,6 +1,7 @@
 // The people of a register: searched, a page at a time, each with what holds and what can be done.
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import { namesakesIn } from '../consent/import';
 import { searched } from '../consent/label';
 import { CHANNELS, type ConsentEntry, type Register } from '../consent/register';
 import type { Language } from '../model/text';
@@ -25,6 +26,7 @@ export function People(props: PeopleProps): JSX.Element {
   const [words, setWords] = useState('');
   const [shown, setShown] = useState(PAGE);
   const found = useMemo(() => searched(register, words), [register, words]);
+  const namesakes = useMemo(() => namesakesIn(register.entries), [register]);
   const search = (event: Event) => {
     if (!(event.currentTarget instanceof HTMLInputElement)) return;
     setWords(event.currentTarget.value);
@@ -42,7 +44,7 @@ export function People(props: PeopleProps): JSX.Element {
           ? consentText(language, 'consents.nobody')
           : consentText(language, 'consents.shown', { count: found.length })}
       </p>
-      {found.length > 0 && <PeopleTable {...props} entries={found.slice(0, shown)} />}
+      {found.length > 0 && <PeopleTable {...props} entries={found.slice(0, shown)} namesakes={namesakes} />}
       {found.length > shown && (
         <Button onPress={() => setShown(shown + PAGE)}>{consentText(language, 'consents.more')}</Button>
       )}
@@ -50,8 +52,14 @@ export function People(props: PeopleProps): JSX.Element {
   );
 }
 
-function PeopleTable(props: PeopleProps & { readonly entries: readonly ConsentEntry[] }): JSX.Element {
-  const { entries, language } = props;
+interface PeopleTableProps extends PeopleProps {
+  readonly entries: readonly ConsentEntry[];
+  /** Ids of those of whom another in the same class has the same name. */
+  readonly namesakes: ReadonlySet<string>;
+}
+
+function PeopleTable(props: PeopleTableProps): JSX.Element {
+  const { entries, namesakes, language } = props;
   return (
     <table class="consent-people">
       <caption class="unseen">{consentText(language, 'consents.table')}</caption>
@@ -65,14 +73,19 @@ function PeopleTable(props: PeopleProps & { readonly entries: readonly ConsentEn
       </thead>
       <tbody>
         {entries.map(entry => (
-          <Person key={entry.id} entry={entry} {...props} />
+          <Person key={entry.id} {...props} entry={entry} namesake={namesakes.has(entry.id)} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Person({ entry, today, language, edit, withdraw, remove }: PeopleProps & { readonly entry: ConsentEntry }) {
+interface PersonProps extends PeopleProps {
+  readonly entry: ConsentEntry;
+  readonly namesake: boolean;
+}
+
+function Person({ entry, namesake, today, language, edit, withdraw, remove }: PersonProps): JSX.Element {
   const { label: name, group, kind, withdrawnOn } = entry;
   return (
     <tr>
@@ -85,6 +98,7 @@ function Person({ entry, today, language, edit, withdraw, remove }: PeopleProps 
       </th>
       <td>
         <Answers entry={entry} language={language} />
+        {namesake && <p class="bad">{consentText(language, 'consents.namesake')}</p>}
       </td>
       <td>
         <Term entry={entry} today={today} language={language} />

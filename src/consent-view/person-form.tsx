@@ -1,6 +1,6 @@
 // Adds a person to the register, or changes one.
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Answer, CHANNELS, type Channel, type ConsentEntry, GIVERS, KINDS, LONGEST } from '../consent/register';
 import { endOfSchoolYear, isDay, latestEnd } from '../consent/school-year';
 import type { Language } from '../model/text';
@@ -36,6 +36,9 @@ export function freshEntry(id: string, today: string): ConsentEntry {
 export function PersonForm({ entry, today, language, save, cancel }: PersonFormProps): JSX.Element {
   const [draft, setDraft] = useState(entry);
   const [tried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  // The button that opened the form may stand far below it.
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const change = (changed: Partial<ConsentEntry>) => setDraft(before => ({ ...before, ...changed }));
   const nameless = draft.label.trim() === '';
   const late = !isDay(draft.validUntil) || draft.validUntil > latestEnd(today);
@@ -45,7 +48,7 @@ export function PersonForm({ entry, today, language, save, cancel }: PersonFormP
     if (!nameless && !late) save({ ...draft, label: draft.label.trim() });
   };
   return (
-    <form class="consent-form" onSubmit={submit}>
+    <form ref={form} class="consent-form" onSubmit={submit}>
       <TextField
         id="consent-label"
         label={consentText(language, 'consents.label')}

@@ -1,6 +1,6 @@
 // The register on our own page: whatever state it is in, with all that can be done with it.
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { csvOf } from '../consent/export';
 import { type ConsentEntry, type Register, withdrawn, withEntry, withoutEntry } from '../consent/register';
 import type { Language } from '../model/text';
@@ -65,6 +65,7 @@ interface OpenProps extends RegisterPanelProps {
 
 function OpenRegister({ hand, deeds, today, language, download }: OpenProps): JSX.Element {
   const [editing, setEditing] = useState<ConsentEntry | null>(null);
+  const top = useFocusAfter(editing !== null);
   const { register, hasLock, outcome } = hand;
   const change = (next: Register) => void deeds.change(next);
   const bad = outcome === 'changed' || outcome === 'full';
@@ -83,9 +84,11 @@ function OpenRegister({ hand, deeds, today, language, download }: OpenProps): JS
       {editing ? (
         person
       ) : (
-        <Button weight="main" onPress={() => setEditing(freshEntry(crypto.randomUUID(), today))}>
-          {consentText(language, 'consents.add')}
-        </Button>
+        <div class="row" ref={top}>
+          <Button weight="main" onPress={() => setEditing(freshEntry(crypto.randomUUID(), today))}>
+            {consentText(language, 'consents.add')}
+          </Button>
+        </div>
       )}
       <People
         register={register}
@@ -109,4 +112,15 @@ function OpenRegister({ hand, deeds, today, language, download }: OpenProps): JS
       </div>
     </>
   );
+}
+
+/** A place of which the button takes the focus when a form in its stead goes away. */
+function useFocusAfter(open: boolean) {
+  const place = useRef<HTMLDivElement>(null);
+  const before = useRef(open);
+  useEffect(() => {
+    if (before.current && !open) place.current?.querySelector('button')?.focus();
+    before.current = open;
+  }, [open]);
+  return place;
 }

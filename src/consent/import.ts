@@ -162,10 +162,15 @@ export interface Counts {
 export function countsOf(entries: readonly ConsentEntry[]): Counts {
   const answers = entries.flatMap(({ consents }) => Object.values(consents));
   const count = (wanted: Answer) => answers.filter(answer => answer === wanted).length;
+  const namesakes = namesakesIn(entries).size;
+  return { entries: entries.length, yes: count('yes'), no: count('no'), unknown: count('unknown'), namesakes };
+}
+
+/** Ids of the entries of which another has the same name in the same class: nobody can tell them apart. */
+export function namesakesIn(entries: readonly ConsentEntry[]): ReadonlySet<string> {
   const times = new Map<string, number>();
   for (const entry of entries) times.set(personOf(entry), (times.get(personOf(entry)) ?? 0) + 1);
-  const namesakes = entries.filter(entry => (times.get(personOf(entry)) ?? 0) > 1).length;
-  return { entries: entries.length, yes: count('yes'), no: count('no'), unknown: count('unknown'), namesakes };
+  return new Set(entries.filter(entry => (times.get(personOf(entry)) ?? 0) > 1).map(({ id }) => id));
 }
 
 /** Entries with the same words for kind, name and class are taken for the same person. */

@@ -41,6 +41,7 @@ export const consentsInEnglish = {
   'consents.expired': 'Expired on {day}',
   'consents.until.day': 'Until {day}',
   'consents.withdrawn': 'Withdrawn on {day}',
+  'consents.namesake': 'There is a namesake in this class. So a yes counts as unknown.',
   'consents.rest': 'The rest is unknown and counts as no.',
 
   'consents.channel.facebook': 'Facebook',

@@ -41,6 +41,7 @@ export const consentsInDutch = {
   'consents.expired': 'Verlopen op {day}',
   'consents.until.day': 'Tot en met {day}',
   'consents.withdrawn': 'Ingetrokken op {day}',
+  'consents.namesake': 'Er is een naamgenoot in deze klas. Daarom telt een ja als onbekend.',
   'consents.rest': 'De rest is onbekend en telt als nee.',
 
   'consents.channel.facebook': 'Facebook',

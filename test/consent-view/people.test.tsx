@@ -47,6 +47,11 @@ it('shows who agreed to what, and until when', () => {
   expect(rows()[3]).toContain('Vera Medewerker');
 });
 
+it('tells of namesakes in one class that their yes does not count', () => {
+  const { rows } = people([entryOf(), entryOf(), entryOf({ group: 'groep 6' })]);
+  expect(rows().map(row => row.includes('Er is een naamgenoot'))).toEqual([true, true, false]);
+});
+
 it('searches as one types', async () => {
   const { place, search, rows } = people([entryOf(), entryOf({ label: 'Sem', group: 'groep 6' })]);
   await search('groep 6');

@@ -27,10 +27,12 @@ async function panel(words: RegExp) {
 it('takes a person in, changes, withdraws and erases', async () => {
   const { place } = await panel(/nog niemand/);
   await pressWords(place, 'Voeg iemand toe');
+  expect(document.activeElement?.id).toBe('consent-label');
   await fill(place, 'consent-label', 'Zoë');
   await fill(place, 'consent-facebook', 'yes');
   await act(() => place.querySelector('form')?.requestSubmit());
   await expect.poll(() => place.textContent).toMatch(/Zoë.*Facebook: ja.*Bewaard/);
+  await expect.poll(() => document.activeElement?.textContent).toBe('Voeg iemand toe');
   await act(() => buttonOf(place, 'Trek in: alle toestemming van Zoë')?.click());
   await expect.poll(stored).toContain('"withdrawnOn":"2026-11-21"');
   await act(() => buttonOf(place, 'Wis Zoë')?.click());
