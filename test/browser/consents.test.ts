@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { Studio } from '../support/browser';
+import { composing } from '../sites/composing';
+import { Overlay, Studio } from '../support/browser';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const OPTIONS = 'src/options/index.html';
@@ -150,4 +151,51 @@ it('is locked, closed, opened with its passphrase alone, and erased', async () =
   await says(again, /nog niemand/);
   expect(await stored(again)).toBe('null');
   await again.close();
+});
+
+it('settles in the popup who is in a picture', async () => {
+  const entry = {
+    kind: 'pupil',
+    group: 'groep 5',
+    givenBy: 'parent',
+    givenOn: '',
+    validUntil: '2099-07-31',
+    source: '',
+    withdrawnOn: '',
+  };
+  const entries = [
+    { ...entry, id: '1', label: 'Zoë', consents: { instagram: 'yes' } },
+    { ...entry, id: '2', label: 'Sem', consents: { facebook: 'yes', instagram: 'no' } },
+  ];
+  await studio.settings({
+    protocol: 'kits-primair',
+    school: { name: 'De Vlieger' },
+    consentRegister: true,
+    consents: { revision: 'a', register: { entries } },
+  });
+  const instagram = composing.find(({ site }) => site === 'instagram');
+  if (!instagram) throw new Error('no demo page');
+  const page = await studio.visit(instagram.host);
+  await instagram.open(page);
+  await page.keyboard.type('Vandaag op onze school De Vlieger: groep 5 schildert de muur. Trots op onze leerlingen!');
+  await (await Overlay.on(page)).shows(/\d/);
+  const popup = await studio.extensionPage(`src/popup/index.html?tab=${await studio.tabId(page)}`);
+  const check = '::-p-xpath(//summary[normalize-space(.)="Wie staat er op de foto?"])';
+  await popup.locator(check).click();
+  const pick = async (name: string) => {
+    await popup.type('#check-0-search', name);
+    await popup.locator('.consent-found button').click();
+  };
+  await pick('zoe');
+  await pick('sem');
+  await says(popup, /Niet iedereen mag op Instagram/);
+  expect(await popup.$('input[type="checkbox"]')).toBeNull();
+  expect(await violations(popup)).toEqual([]);
+  await popup.locator('::-p-aria(Haal Sem weg)').click();
+  await says(popup, /Iedereen in dit lijstje mag op Instagram/);
+  await popup.click('input[type="checkbox"]');
+  await press(popup, 'Leg vast: iedereen vindt het goed');
+  await popup.waitForFunction(() => !/Wie staat er op de foto/.test(document.body.textContent ?? ''));
+  await popup.close();
+  await page.close();
 });
