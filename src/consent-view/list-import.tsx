@@ -1,7 +1,7 @@
 // Reads a school's list: a file, what its columns hold, a look at what would be stored, and only then storing it.
 import type { JSX, RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { type FileFault, openedTable, textOf } from '../consent/file';
+import { type FileFault, MOST_COLUMNS, openedTable, textOf } from '../consent/file';
 import { merged } from '../consent/merge';
 import { MOST_ENTRIES, type Register } from '../consent/register';
 import { type Delimiter, MOST_ROWS, type Table } from '../consent/table';
@@ -112,6 +112,7 @@ function FileField({ language, field, read }: FileFieldProps): JSX.Element {
 
 function faultOf(fault: FileFault | 'room', language: Language): string {
   if (fault === 'size') return consentText(language, 'consents.import.size', { count: MOST_ROWS });
+  if (fault === 'columns') return consentText(language, 'consents.import.wide', { count: MOST_COLUMNS });
   if (fault === 'room') return consentText(language, 'consents.import.room', { count: MOST_ENTRIES });
   return consentText(language, `consents.import.${fault}`);
 }

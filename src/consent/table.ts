@@ -37,7 +37,7 @@ export function tableOf(text: string, delimiter: Delimiter = delimiterOf(text)):
     cells.some(cell => cell.trim() !== ''),
   );
   // One unclosed quotation mark is reported for each record that it broke.
-  const first = faults.filter((fault, place) => faults.findIndex(({ line }) => line === fault.line) === place);
+  const first = [...new Map(faults.toReversed().map(fault => [fault.line, fault])).values()].toReversed();
   return { delimiter, header: header?.cells.map(cell => cell.trim()) ?? [], rows, faults: first };
 }
 
@@ -63,15 +63,12 @@ function rowsOf(text: string, delimiter: Delimiter, faults: TableFault[]): Row[]
     },
   }) as unknown as readonly Parsed[];
   // Of an unclosed quotation mark the parser tells the end of the file; its row follows the last whole one.
-  const whole = Math.max(0, ...parsed.slice(-1).map(({ info }) => info.lines), ...linesOf(faults, 'quote'));
+  const stray = faults.findLast(({ kind }) => kind === 'quote')?.line ?? 0;
+  const whole = Math.max(parsed.at(-1)?.info.lines ?? 0, stray);
   faults.forEach((fault, place) => {
     if (fault.kind === 'open') faults[place] = { ...fault, line: whole + 1 };
   });
   return parsed.map(({ record, info }) => ({ line: info.lines - breaksIn(record), cells: record }));
-}
-
-function linesOf(faults: readonly TableFault[], kind: TableFault['kind']): number[] {
-  return faults.filter(fault => fault.kind === kind).map(({ line }) => line);
 }
 
 /** The parser counts lines to the end of a row. */

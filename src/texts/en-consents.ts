@@ -77,6 +77,7 @@ export const consentsInEnglish = {
     'A CSV file from your school administration or spreadsheet. Nothing is stored before you say so.',
   'consents.import.excel': 'This is an Excel file. In Excel, choose: Save as, CSV. Then read that file.',
   'consents.import.size': 'This file is too large. Choose a file with at most {count} lines.',
+  'consents.import.wide': 'This file has too many columns. A list has at most {count}.',
   'consents.import.empty': 'This file has no lines with names.',
   'consents.import.room': 'The list would be too long. It holds {count} people.',
   'consents.import.columns': 'What does each column hold?',

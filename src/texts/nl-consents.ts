@@ -77,6 +77,7 @@ export const consentsInDutch = {
     'Een CSV-bestand uit je leerlingvolgsysteem of spreadsheet. Er wordt niets bewaard voordat jij het zegt.',
   'consents.import.excel': 'Dit is een Excel-bestand. Kies in Excel: Opslaan als, CSV. Lees dat bestand in.',
   'consents.import.size': 'Dit bestand is te groot. Kies een bestand met hooguit {count} regels.',
+  'consents.import.wide': 'Dit bestand heeft te veel kolommen. Een lijst heeft er hooguit {count}.',
   'consents.import.empty': 'In dit bestand staan geen regels met namen.',
   'consents.import.room': 'De lijst wordt te lang. Er passen {count} mensen in.',
   'consents.import.columns': 'Wat staat er in elke kolom?',

@@ -1,6 +1,9 @@
 // A file that is no list is told apart before anything is read of it.
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { guessedMapping } from '../../src/consent/columns';
 import { LARGEST, openedTable, textOf } from '../../src/consent/file';
+import { importedFrom } from '../../src/consent/import';
 
 it.each([
   [new Uint8Array([0x50, 0x4b, 3, 4]), { fault: 'excel' }],
@@ -14,6 +17,7 @@ it.each([
 it.each([
   ['naam;facebook', 'empty'],
   ['', 'empty'],
+  [`naam${';x'.repeat(200)}\nDaan`, 'columns'],
   [`naam;facebook\n${'Daan;ja\n'.repeat(5_001)}`, 'size'],
 ])('table %#', (text, fault) => {
   expect(openedTable(text)).toBe(fault);
@@ -22,4 +26,36 @@ it.each([
 it('a table is opened with the delimiter that a person chose', () => {
   expect(openedTable('naam;facebook\nDaan;ja', ',')).toMatchObject({ header: ['naam;facebook'] });
   expect(openedTable('naam;facebook\nDaan;"ja')).toMatchObject({ faults: [{ kind: 'open' }] });
+});
+
+const defaults = { kind: 'pupil' as const, validUntil: '2027-07-31', source: '', today: '2026-11-21' };
+function readThrough(text: string): void {
+  const table = openedTable(text);
+  if (typeof table !== 'string') importedFrom(table, guessedMapping(table), defaults, () => 'id');
+}
+
+it('no file makes the import fail (arbitrary files)', () => {
+  const parts = [';', ',', '\t', '"', '\n', '\r', 'ja', 'nee', 'naam', 'facebook', '\uFEFF', '\\', '\u0000', 'é', '='];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...parts), { maxLength: 60 }), given => readThrough(given.join(''))),
+    { numRuns: 1_000 },
+  );
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 400 }), bytes => {
+      const found = textOf(bytes);
+      if ('text' in found) readThrough(found.text);
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+it.each([
+  ['one open quotation mark', `naam;facebook\n"${'a;b\n'.repeat(15_000)}`],
+  ['stray quotation marks', `naam;facebook\n${'a"b";ja\n'.repeat(15_000)}`],
+  ['lines alone', 'a\n'.repeat(2_000_000)],
+  ['delimiters alone', ';'.repeat(1_000_000)],
+])('%s keep nobody waiting', (_, text) => {
+  const start = performance.now();
+  readThrough(text);
+  expect(performance.now() - start).toBeLessThan(10_000);
 });
