@@ -88,7 +88,7 @@ export const ANNOUNCEMENTS = {
     gymmen|zwemmen|schaatsen we|wij
     komt de schoolfotograaf|luizenbrigade|schooltandarts|schoolarts|ggd
     schoolarts|schooltandarts|ggd
-    wintertijden|zomertijden|inlooptijden|openingstijden|gymrooster
+    inloop|wintertijden|zomertijden|inlooptijden|openingstijden|gymrooster
     deur|deuren|hek|poort .... open|dicht|sluit|sluiten
   `,
   past: `

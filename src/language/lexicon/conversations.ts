@@ -60,6 +60,8 @@ export const AUTHOR_LINES: Readonly<Record<'parent' | 'pupil' | 'teacher' | 'man
 
 /** How a reply argues, blames, defends itself or is sarcastic. */
 export const ARGUING = `
+zou|zouden @you *4 moeten|kunnen|mogen *3
+verdiep|verdiepen *2 @you|je|zich *2 eens|eerst
 nee|neen *4 meneer|mevrouw|hoor|dat|u|je|jij|jullie|dit|zo|klopt|sorry|joh
 dat|dit|het|daar *1 klopt|klopte|klopten *3 niet|helemaal
 klopt *2 niet|niets|niks|geen

@@ -31,6 +31,7 @@ export const PEOPLE = {
     een|de|die|dat nieuwe|nieuw|ene <pupil>
     die|dat|that|deze|dit <pupil>
     die|dat kleine|lieve|arme|stoere|drukke|verlegen <pupil>
+    <pupil> uit|van|in <classed>
     <pupil> uit|van|from groep|klas|<mine>|group|year
     leerling|kind|jongen|meisje in|van <mine> <class>
     twee|drie|vier|vijf|2|3|4|5|two|three .. <pupils> uit|in|van|from|bij <classed>

@@ -93,6 +93,7 @@ export const SCOPE: Readonly<Record<ScopeCue, string>> = {
     de|onze|hele sectie|vakgroep nederlands|engels|duits|frans|spaans|wiskunde|biologie|natuurkunde|scheikunde|economie|geschiedenis|aardrijkskunde|kunst|gym|lo|moderne|exact|klassieke
     draai|heb|sta|draaien ik|nu|weer|vandaag|zelf|we .. twee|drie|alle groepen|klassen
     mentoruurtje|kluisje|kluisjes|schoolmusical|klassendag|juffenweekend
+    nieuw|nieuwe schooljaar|klas|leerlingen|brugklas|lokaal
     stamgroep|basisgroep|tafelgroepen|tafelgroepjes|weeksluiting|weekopening|kleuterplein|klassendienst|nakijkstapel|speelkwartier|mentorles|schoolkorfbal|schoolvoetbal|schooldisco|leerlingenraad
     kinderen|kids|leerlingen|kleuters zitten|zijn|waren|zaten .... lezen|werken|rekenen|tekenen|knutselen|nakijken|toets|stil
     leerling|leerlinge|leerlingen van|uit de|het|groep|klas|0
@@ -210,7 +211,7 @@ export const SCOPE: Readonly<Record<ScopeCue, string>> = {
     studiedag
   `,
   level: `
-    examens|examen|eindexamens|toetsen|huiswerk|klassengroottes|lesmethodes|vmbo|havo|vwo|mavo|mbo|vmbo'er|havist|havisten|vwo'er|technasium|technasia|gymnasia|atheneum|praktijkschool|praktijkscholen|scholen|basisscholen|leerlingen|kleuters|boekenfonds|schoolboeken|lesuren|gymuren|lerarenteams|schooltijd|huiswerkvrij|toetsdruk|toetscultuur|prestatiedruk|schooladvies|bijles|bijlessen|zittenblijven|docententeams|vakdocenten|invallers|klassenassistenten|onderwijsassistenten|schoolplicht|meerkeuzetoetsen|schoolvak|schoolvakken|spijbelen|absenten|leesonderwijs
+    vmbo-t|vmbo-b|vmbo-k|vmbo-tl|havo-vwo|praktijkleerlingen|examens|examen|eindexamens|toetsen|huiswerk|klassengroottes|lesmethodes|vmbo|havo|vwo|mavo|mbo|vmbo'er|havist|havisten|vwo'er|technasium|technasia|gymnasia|atheneum|praktijkschool|praktijkscholen|scholen|basisscholen|leerlingen|kleuters|boekenfonds|schoolboeken|lesuren|gymuren|lerarenteams|schooltijd|huiswerkvrij|toetsdruk|toetscultuur|prestatiedruk|schooladvies|bijles|bijlessen|zittenblijven|docententeams|vakdocenten|invallers|klassenassistenten|onderwijsassistenten|schoolplicht|meerkeuzetoetsen|schoolvak|schoolvakken|spijbelen|absenten|leesonderwijs
     maatschappelijke stage
     uur|uren gym|les|lezen|rekenen per|in|op
     gym|muziek|lezen .. per week
@@ -254,6 +255,7 @@ export const SCOPE: Readonly<Record<ScopeCue, string>> = {
     ik ben tegen|voor|klaar
     stem|stemt|stemmen|gestemd .... op|voor|tegen
     gratis .... iedereen
+    meer|minder|anders|beter dan men|je|we|iedereen|velen|mensen denkt|denken|beseft|weten|weet
     beste|slechtste|goede|slecht|slechte|prima|uitstekend|dwaas besluit|keuze|idee|plan|maatregel|voorstel
     moeilijk .. kan het zijn
     kom|kijk eens|maar|zelf .. kijken|langs|naar

@@ -24,6 +24,7 @@ export const SPECIAL_CATEGORIES = {
     ziekte van lyme|pfeiffer|crohn|kawasaki
     niet lekker|fit genoeg
     koorts|buikgriep|waterpokken|krentenbaard|waterwratjes|corona|covid*|griep|kinkhoest|longarts|ehbo|spoedeisende|ambulance|kliniek
+    aangereden|aanrijding|ic|intensive|coma|gewond|gewonde|verkeersongeluk|fietsongeluk|ongeluk|hersenletsel|beademing|hartstilstand|bewusteloos
     gebroken|gekneusde|verstuikte arm|been|pols|enkel|sleutelbeen|neus|vinger|rib|rug|voet|hand|teen
     arm|been|pols|enkel|sleutelbeen|voet|hand|vinger .. gebroken|gekneusd
     beterschap

@@ -181,6 +181,8 @@ export const STATEMENTS: Readonly<Record<OwnStatement, string>> = {
     we|us as a? team|staff
   `,
   worksThere: `
+    als medewerker|medewerkster|werknemer|personeelslid|teamlid|insider|leerkracht|docent|docente|juf|meester|mentor|lerares|leraar zeker|weet|zie|hoor|vind|kan|ken|herken|zelf|ervaar|merk|zeg|daar|er
+    weet|zie|hoor|merk|zeg|ervaar|ken ik|dat|het .. als medewerker|medewerkster|werknemer|personeelslid|teamlid|insider|leerkracht|docent|docente|juf|meester
     werk|werken ik|wij|we|zelf|nu|al|inmiddels|als|ook|met|hier|er .... hier|er|daar
     werk|werken hier|er|daar
     werkzaam hier|daar

@@ -12,7 +12,7 @@ export function isAnimal(fold: string): boolean {
   if (PETS.has(fold)) return true;
   return (
     /^(?:klassen|school)\p{L}{3,12}$/u.test(fold) &&
-    /(?:hamster|konijn|hond|kat|poes|cavia|vis|pop|beer|kip|geit)(?:tje|je)?$/.test(fold)
+    /(?:hamster|konijn|hond|kat|poes|cavia|vis|pop|beer|kip|geit)(?:tje|je|ten|den|en)?$/.test(fold)
   );
 }
 
@@ -24,13 +24,24 @@ export function barPet(text: Text, words: readonly (Word | null)[], place: numbe
     const word = words[back];
     const between = text.tokens[back];
     if (isName(word) && word && isFirstName(word.fold) && !isFunctionWord(word.fold)) {
-      bar(back, back, true);
+      barRowBefore(text, words, back, bar);
       return;
     }
     const linking = word
-      ? /^(?:de|het|een|mijn|onze|ons|is|mn|m'n|the|a|my|our|jonge|lieve|nieuwe|klassen)$/.test(word.fold)
+      ? /^(?:de|het|een|mijn|onze|ons|is|zijn|mn|m'n|the|a|my|our|jonge|lieve|nieuwe|klassen)$/.test(word.fold)
       : between?.text === ',' || between?.text === '(';
     if (!linking) return;
+  }
+}
+
+/** "Max en Milo zijn de schoolkatten": every name of the row that ends at `last`. */
+function barRowBefore(text: Text, words: readonly (Word | null)[], last: number, bar: Bar): void {
+  bar(last, last, true);
+  for (let back = last - 1; back > last - 8 && back >= 0; back--) {
+    const word = words[back];
+    if (word && isName(word) && isFirstName(word.fold)) bar(back, back, true);
+    else if (text.tokens[back]?.text !== ',' && !/^(?:en|and|&)$/.test(word?.fold ?? text.tokens[back]?.text ?? ''))
+      return;
   }
 }
 

@@ -124,7 +124,7 @@ function barRole(text: Text, words: readonly (Word | null)[], place: number, run
 }
 
 const BOOKISH =
-  /^(?:boek|boeken|leestip|leestips|voorleestip|tipt|voorlezen|voorgelezen|voorleesboek|prentenboek|kinderboek|jeugdboek|roman|auteur|schrijver|schrijfster|kinderboekenweek|leescoordinator|bibliotheek|bieb|leesclub|lezen|uitgelezen)$/;
+  /^(?:boekentip|bieb-tip|biebtip|boek|boeken|leestip|leestips|voorleestip|tipt|voorlezen|voorgelezen|voorleesboek|prentenboek|kinderboek|jeugdboek|roman|auteur|schrijver|schrijfster|kinderboekenweek|leescoordinator|bibliotheek|bieb|leesclub|lezen|uitgelezen)$/;
 
 /** "een boek van", "geschreven door": the maker is an author, unless a class follows. */
 function barMaker(text: Text, words: readonly (Word | null)[], place: number, run: Run | null, bar: Bar): void {

@@ -54,7 +54,7 @@ function inPieces(token: Token, isExempt: (fold: string) => boolean): HashtagNam
   const at = pieces.findIndex(piece => isFirstName(piece.fold) && !isFunctionWord(piece.fold) && !isPlace(piece.fold));
   const name = pieces[at];
   if (!name || isExempt(name.fold)) return null;
-  const beside = (piece: Piece) => BESIDE_NAME.test(piece.fold);
+  const beside = (piece: Piece) => BESIDE_NAME.test(piece.fold) || PUPIL.exec(piece.fold)?.[0] === piece.fold;
   if (!pieces.slice(0, at).every(beside)) return null;
   let last = at;
   while (last + 1 < pieces.length && isSurname(pieces[last + 1]?.fold ?? '')) last++;

@@ -11,6 +11,18 @@ const PATTERNS = compile([['hostile', HOSTILITY]]);
 export function hostilityIn(scenes: readonly Scene[]): Span[] {
   return scenes.flatMap(scene => {
     if (scene.frame.calls) return [];
-    return ownMatches(PATTERNS, scene).map(match => match.marked);
+    return ownMatches(PATTERNS, scene)
+      .filter(match => !isOfAnimal(scene, match.from, match.to))
+      .map(match => match.marked);
   });
+}
+
+const ANIMAL =
+  /^(?:hond|hondje|kat|katje|kater|poes|poesje|kitten|pup|puppy|konijn|paard|pony|koe|kip|geit|schaap|vogel|meeuw|spin|tafel|stoel|bank|kast)$/u;
+
+/** "Een hond met witte poten": legs, where a word for a group would be a slur. */
+function isOfAnimal({ line: { units } }: Scene, from: number, to: number): boolean {
+  return (
+    units.slice(from, to).some(unit => /^po(?:ot|ten)$/u.test(unit.form)) && units.some(unit => ANIMAL.test(unit.form))
+  );
 }
