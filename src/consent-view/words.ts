@@ -1,8 +1,8 @@
 // The words for channels, answers, days and faults of the register, in the reader's language.
 
+import type { CellFault } from '../consent/cells';
 import type { Target } from '../consent/columns';
 import type { ExportWords } from '../consent/export';
-import type { CellFault } from '../consent/import';
 import { CHANNELS, type Channel } from '../consent/register';
 import type { TableFault } from '../consent/table';
 import type { Language } from '../model/text';
