@@ -9,6 +9,8 @@ const PATTERNS = compile([['down', RUNNING_DOWN]]);
 /** The own school or who belongs to it, with a curse before it: "kankerschool". */
 const CURSED =
   /^(?:kut|klote|kanker|tering|tyfus|rot|pokke|klere|kolere|bagger|schijt)-?(?:school|klas|team|bestuur|directie|groep|leerlingen|ouders|collega's)$/u;
+/** Where a disease is meant, and no curse. */
+const ILLNESS = /^(?:vastgesteld|gediagnosticeerd|diagnose|chemo|uitgezaaid|genezen|behandeld|patient|ziekenhuis)$/u;
 const HERE = new Set(['hier', 'ons', 'onze']);
 
 /**
@@ -20,7 +22,13 @@ export function runningDownIn(text: Text, schoolNames: readonly string[], statem
   const names = schoolNames.map(name => foldOf(name).split(/\s+/u)).filter(words => words[0] !== '');
   return scenes.flatMap(scene => {
     markOwn(scene, names);
-    if (isPolitics(scene) || isModest(scene) || scene.line.units.some(unit => GLAD.has(unit.form))) return [];
+    if (
+      isPolitics(scene) ||
+      isModest(scene) ||
+      scene.line.units.some(unit => ILLNESS.test(unit.form)) ||
+      scene.line.units.some(unit => GLAD.has(unit.form))
+    )
+      return [];
     const [first] = ownMatches(PATTERNS, scene).filter(
       ({ marked }) => !statements.some(({ start, end }) => start < marked.end && marked.start < end),
     );

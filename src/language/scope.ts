@@ -93,11 +93,16 @@ function isTeam(cue: Cue): boolean {
   return cue.to - cue.from <= 3;
 }
 
-/** A word of school life, told by someone of their own day: nothing general, and no free time. */
+/** A word of school life where nothing general is said, and nothing of free time: teachers tell of their own day. */
 function domainIn(part: Part, sport: boolean): readonly Span[] {
   const has = (name: ScopeCue): boolean => part.cues.has(name);
-  if (sport || isGeneral(part) || has('politics') || has('leisure') || (has('level') && has('view'))) return [];
-  return has('self') || has('deictic') ? (part.cues.get('domain') ?? []) : [];
+  const domain = part.cues.get('domain') ?? [];
+  const debated = (part.cues.get('strong') ?? []).some(cue =>
+    domain.every(word => word.end <= cue.start || cue.end <= word.start),
+  );
+  if (sport || debated || has('policy') || has('view') || has('politics') || has('leisure')) return [];
+  if (has('generic') && !has('self') && !has('deictic')) return [];
+  return domain;
 }
 
 /** Faint signs (a pupil, the head) count where two stand together. */

@@ -88,6 +88,8 @@ export const ANNOUNCEMENTS = {
     gymmen|zwemmen|schaatsen we|wij
     komt de schoolfotograaf|luizenbrigade|schooltandarts|schoolarts|ggd
     schoolarts|schooltandarts|ggd
+    school|lessen is|zijn .... uit|dicht|vrij
+    huiswerk|leerwerk|maakwerk voor|tegen maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|volgende
     inloop|wintertijden|zomertijden|inlooptijden|openingstijden|gymrooster
     deur|deuren|hek|poort .... open|dicht|sluit|sluiten
   `,

@@ -145,7 +145,7 @@ export const CONFIDENTIAL_MATTERS = {
     wachtwoord|wachtwoorden|*wachtwoord|*wachtwoorden|inlogcode|inlogcodes|inloggegevens|pincode|toegangscode|alarmcode|deurcode|wificode|wifi-code|sleutelcode|kluiscode|password|passcode|passwords
   `,
   lock: `
-    alarm|kluis|sleutelkluis|sleutelkastje|poort|deur|voordeur|achterdeur|fietsenhok|hek|digibord|computer|laptop|account|inlog|lokaal|lerarenkamer|wifi|magister|parnassys|somtoday|leerlingsysteem|server|printer|copier|kopieerapparaat|school|alarmsysteem|portal
+    kopieerkamer|berging|kast|voorraadkast|magazijn|*kamer|*lokaal|*ruimte|ingang|hoofdingang|zijdeur|schuur|garage|lift|alarm|kluis|sleutelkluis|sleutelkastje|poort|deur|voordeur|achterdeur|fietsenhok|hek|digibord|computer|laptop|account|inlog|lokaal|lerarenkamer|wifi|magister|parnassys|somtoday|leerlingsysteem|server|printer|copier|kopieerapparaat|school|alarmsysteem|portal
   `,
   secret: `
     stilhouden|stil-houden|geheimhouden|zwijgplicht|embargo

@@ -19,6 +19,7 @@ export type ScopeCue =
   | 'work'
   | 'faint'
   | 'domain'
+  | 'generic'
   | 'deictic'
   | 'theirs'
   | 'family'
@@ -128,12 +129,19 @@ export const SCOPE: Readonly<Record<ScopeCue, string>> = {
     geen|weer|nog lessen|les
   `,
   domain: `
-    school|schooltje|basisschool|klas|klasje|brugklas|kleuterklas|groepen|juf|juffie|juffen|meester|leerling|leerlingen|leerlinge|leerkracht|leerkrachten|kleuters|brugklassers|mentorklas|mentorles|rapporten|schoolplein|schoolbel|schoolreis|lokaal|gymles|rekenles|taalles|juffenleven|meesterleven|lesgeven|lesdag|schooldag|lesweek|schoolweek|schooljaar|lesuur|nakijken|nagekeken|toetsen|toetsweek|studiedag|pleindienst|bso|overblijf|leerlingenraad|docentenkamer
+    school|schooltje|basisschool|klas|klasje|brugklas|kleuterklas|juf|juffie|juffen|meester|leerling|leerlingen|leerlinge|leerkracht|leerkrachten|kleuters|brugklassers|mentorklas|mentorles|rapporten|schoolplein|schoolbel|schoolreis|lokaal|gymles|rekenles|taalles|juffenleven|meesterleven|lesgeven|lesdag|schooldag|lesweek|schoolweek|schooljaar|lesuur|nakijken|nagekeken|toetsen|toetsweek|studiedag|pleindienst|bso|overblijf|leerlingenraad|docentenkamer
     zesdejaars|vijfdejaars|vierdejaars|derdejaars|tweedejaars|eerstejaars|achtstegroepers|zevendegroepers|groepachters|vierdeklassers|derdeklassers|tweedeklassers|zesdeklassers|eersteklassers|examenkandidaten|examenklas
     2ers|3ers|4ers|5ers|6ers|7ers|8ers|6'ers|8'ers|4'ers|2'ers
     kinderen|kids|kindjes .. gym|gymles|plein|toets|stillezen|kring|overblijf|buitenspelen|muziekles|zwemles|schooltuin
     knutselmiddag|knutselochtend|minutengesprekken|minutengesprek|oudergesprekken|rapportgesprekken|ouderavond|kijkmoment|klassenavond|kleuterfeest|herfstwandeling|lentewandeling|spellenochtend|sportochtend|kerstontbijt|paasontbijt|kerstdiner|stagiairs|stagiaires|invaldag|invallen|thuisgroep|instructietafel|werkdruk
+    teamuitje|teamdag|juffenuitje|schooluitje|schoolband|schoolkoor|ib'er|ib-er|rt'er|onderwijsassistent|onderwijsassistente|klassenassistent|vakleerkracht|gymleraar|duo-partner|topcollega|kinderboekenweek|rekenwonders|taalhelden
     kinderen zijn|waren|vonden|genoten blij|gek|moe|stil|druk|lief|braaf|trots
+  `,
+  generic: `
+    een|elke|elk|iedere|ieder|alle|veel|sommige|meer|minder|geen|goede|slechte kind|kinderen|leerling|leerlingen|kleuter|kleuters|juf|meester|leerkracht|leerkrachten|leraar|leraren|docent|docenten|school|scholen|klas|klassen
+    kleuters|leerlingen|kinderen|leerkrachten|leraren|docenten|juffen|scholen|pubers leren|moeten|hebben|zijn|willen|kunnen|mogen|verdienen|spelen|lezen|rekenen|worden|doen|krijgen|zitten
+    de school|klas van
+    op|naar|van|uit school .. film|serie|boek|rock
   `,
   deictic: `
     vandaag|gisteren|eergisteren|morgen|overmorgen|vanochtend|vanmorgen|vanmiddag|vanavond|net|zojuist|straks|weer|nu|zonet|laatst|eindelijk|daarnet|afgelopen|volgende|komende|deze|week|maandag|dinsdag|woensdag|donderdag|vrijdag|today|yesterday|tomorrow|tonight|now|again|morning|afternoon|monday|tuesday|wednesday|thursday|friday

@@ -2,6 +2,8 @@
 
 /** Patterns in the language of `tone/pattern`. */
 export const SEXUAL = `
+heerlijk|heerlijke|knap|knappe|fantastisch|fantastische kontje|kont|billen|borsten|tieten|lijf|benen
+heeft|hebt|heb|had *1 een|'n *2 kontje|kont|lijf|lichaam|decollete|voorgevel|boezem|billen
 wil|wou|zou|wilde *2 met *1 je|jou|haar|hem|juf|meester|jullie *2 naar *1 bed
 met *1 je|jou|haar|hem *2 naar *1 bed *1 $
 riep|riepen|roept|roepen|fluisterde|zei|zeiden *4 lekker|lekkere|geil|sexy *1 ding|kontje|wijf|stuk|stoot|meid|beest

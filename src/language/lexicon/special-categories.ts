@@ -61,7 +61,7 @@ export const SPECIAL_CATEGORIES = {
     mee met|aan de? ramadan
     naar de|naar moskee|synagoge|mandir
     geloof|godsdienst|kerk mag|verbiedt|niet
-    vanwege|door|om haar|zijn|hun geloof|godsdienst|religie
+    vanwege|door|om haar|zijn|hun|het|de geloof|godsdienst|religie|geloofsovertuiging
     celebrates|fasts|fasting .... ramadan|eid|lent
   `,
   origin: `
@@ -85,6 +85,7 @@ export const SPECIAL_CATEGORIES = {
   politics: `
     stemt|stemde|stem|gestemd|stemmen|votes|voted .. pvv|vvd|d66|fvd|forum|bbb|pvda|sp|cda|sgp|groenlinks|denk|ja21|wilders|volt|links|rechts|extreemrechts
     lid|actief|kandidaat|aanhanger|fan van|voor|bij de|het|forum? pvv|vvd|d66|fvd|forum|bbb|pvda|sp|cda|sgp|groenlinks|denk|ja21
+    lid is|was|wordt|werd|blijft van|bij de|het? pvv|vvd|d66|fvd|forum|bbb|pvda|sp|cda|sgp|groenlinks|denk|ja21|volt
     pvv-stemmer|pvv'er|vvd'er|fvd'er|d66'er|forum-aanhanger|pvv-aanhanger|extreemrechts|extreemlinks|wappie|complotdenker
     politieke voorkeur|overtuiging|kleur
   `,

@@ -71,13 +71,13 @@ function barPraised(text: Text, words: readonly (Word | null)[], place: number, 
 }
 
 /** "Het kuiken heet Henk": marks the name; false where no animal is spoken of. */
-export function barNamedPet(words: readonly (Word | null)[], place: number, bar: Bar): boolean {
+export function barNamedPet(text: Text, words: readonly (Word | null)[], place: number, bar: Bar): boolean {
   const before = words[place - 1]?.fold ?? '';
   const named = words[place]?.fold === 'naam' && before !== 'mijn';
   if (!(named || /^(?:heet|heten)$/.test(words[place]?.fold ?? '')) || before === 'ik') return false;
   if (!mentionsPet(words, place)) return false;
   const name = [1, 2, 3, 4].map(step => place + step).find(next => isName(words[next]));
-  if (name !== undefined) bar(name, name, true);
+  if (name !== undefined) barRow(text, words, name, bar);
   return true;
 }
 

@@ -160,7 +160,7 @@ function barSignature(text: Text, words: readonly (Word | null)[], place: number
 
 /** "Ik ben Sanne", "mijn naam is Sanne", "ik heet Sanne". */
 function barSelf(text: Text, words: readonly (Word | null)[], place: number, bar: Bar): void {
-  if (barNamedPet(words, place, bar)) return;
+  if (barNamedPet(text, words, place, bar)) return;
   const before = words[place - 1]?.fold ?? '';
   const fold = words[place]?.fold ?? '';
   const own = fold === "i'm" || (fold === 'naam' || fold === 'name' ? /^(?:mijn|my)$/.test(before) : before === 'ik');

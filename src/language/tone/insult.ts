@@ -41,9 +41,12 @@ function termsIn(scene: Scene): Span[] {
 
 /** "…, prutsers!" or "Stelletje sukkels": a mild term that stands by itself, with no more than an adjective before it. */
 function isCalledOut(units: readonly Unit[], index: number): boolean {
-  if (units[index]?.classes.has('thing')) return false;
   const next = units[index + 1];
   if (next && !next.breakBefore) return false;
+  // "Praat niet zo dom, kneus": a thing in a row of things is none.
+  if (units[index]?.classes.has('thing')) {
+    return !next && (units[index]?.breakBefore ?? false) && units.filter(unit => unit.breakBefore).length === 1;
+  }
   const before = units[index - 1];
   if (!before || units[index]?.breakBefore) return true;
   const adjective = before.classes.has('vile') || CALLING.has(before.form);
