@@ -19,6 +19,8 @@ export interface ConsentCheckProps {
   readonly channel: Channel;
   /** The day it is now: asked anew at each look, because a consent may end while the popup stands open. */
   readonly today: () => string;
+  /** Months that the protocol lets a consent hold; 0: as long as the entry says. */
+  readonly validMonths: number;
   readonly language: Language;
   /** Records that everyone in the picture agreed; false when the picture is gone. */
   readonly record: () => Promise<boolean>;
@@ -35,29 +37,17 @@ export function ConsentCheck(props: ConsentCheckProps): JSX.Element {
   return <CheckList {...props} register={hand.register} />;
 }
 
-function CheckList({
-  register,
-  id,
-  channel,
-  today,
-  language,
-  record,
-}: ConsentCheckProps & { readonly register: Register }) {
+type CheckListProps = Omit<ConsentCheckProps, 'hand' | 'deeds'> & { readonly register: Register };
+
+function CheckList(props: CheckListProps): JSX.Element {
+  const { register, id, channel, today, validMonths, language, record } = props;
   const [shown, setShown] = useState<readonly Shown[]>([]);
-  const [everyone, setEveryone] = useState(false);
-  const [recorded, setRecorded] = useState<boolean | null>(null);
   const answerTo = ({ label, group, kind }: Shown) =>
-    consentOf(register, { label, group, channel, on: today(), ...(kind ? { kind } : {}) });
+    consentOf(register, { label, group, channel, validMonths, on: today(), ...(kind ? { kind } : {}) });
   const overall = overallOf(shown.map(answerTo));
-  const change = (next: readonly Shown[]) => {
-    setShown(next);
-    setEveryone(false);
-    setRecorded(null);
-  };
-  const press = () => {
-    if (everyone && overallOf(shown.map(answerTo)) === 'agreed') void record().then(setRecorded);
-  };
   const where = channelName(language, channel);
+  const remove = (one: Shown) => setShown(shown.filter(other => other !== one));
+  const agreed = () => overallOf(shown.map(answerTo)) === 'agreed';
   return (
     <>
       <p class="soft">{consentText(language, 'consents.check.about', { channel: where })}</p>
@@ -66,28 +56,40 @@ function CheckList({
         id={id}
         shown={shown}
         language={language}
-        pick={one => change([...shown, one])}
+        pick={one => setShown([...shown, one])}
       />
-      <ShownList
-        shown={shown}
-        answerTo={answerTo}
-        language={language}
-        remove={one => change(shown.filter(other => other !== one))}
-      />
+      <ShownList shown={shown} answerTo={answerTo} language={language} remove={remove} />
       <p role="status" class={overall === 'agreed' ? 'good' : 'bad'}>
         {shown.length > 0 && consentText(language, `consents.check.all.${overall}`, { channel: where })}
       </p>
-      {overall === 'agreed' && (
-        <>
-          <label class="choice">
-            <input type="checkbox" checked={everyone} onChange={() => setEveryone(!everyone)} />
-            <span>{consentText(language, 'consents.check.everyone')}</span>
-          </label>
-          <Button weight="main" disabled={!everyone} onPress={press}>
-            {consentText(language, 'consents.check.record')}
-          </Button>
-        </>
-      )}
+      {overall === 'agreed' && <Recording key={nameOf(shown)} agreed={agreed} language={language} record={record} />}
+    </>
+  );
+}
+
+const nameOf = (shown: readonly Shown[]): string => JSON.stringify(shown);
+
+interface RecordingProps extends Pick<ConsentCheckProps, 'language' | 'record'> {
+  /** Whether everybody on the list agreed at this moment. */
+  readonly agreed: () => boolean;
+}
+
+/** Records for one list; another list is asked about anew. */
+function Recording({ agreed, language, record }: RecordingProps): JSX.Element {
+  const [everyone, setEveryone] = useState(false);
+  const [recorded, setRecorded] = useState<boolean | null>(null);
+  const press = () => {
+    if (everyone && agreed()) void record().then(setRecorded);
+  };
+  return (
+    <>
+      <label class="choice">
+        <input type="checkbox" checked={everyone} onChange={() => setEveryone(!everyone)} />
+        <span>{consentText(language, 'consents.check.everyone')}</span>
+      </label>
+      <Button weight="main" disabled={!everyone} onPress={press}>
+        {consentText(language, 'consents.check.record')}
+      </Button>
       <p role="status" class={recorded === false ? 'bad' : 'good'}>
         {recorded !== null && consentText(language, recorded ? 'consents.check.recorded' : 'consents.check.gone')}
       </p>

@@ -48,25 +48,36 @@ export function ConsentPick({ register, id, shown, language, pick }: ConsentPick
           onInput={({ currentTarget }) => setWords(currentTarget.value)}
         />
       </div>
-      {name !== '' && (
-        <ul class="consent-found">
-          {found.map(({ label, group, kind }) => (
-            <li key={`${label}|${group}|${kind}`}>
-              <Button onPress={() => take({ label, group, kind })}>
-                {label} <span class="soft">{group}</span>
-              </Button>
-            </li>
-          ))}
-          {found.length === 0 && !shown.some(({ label }) => label === name) && (
-            <li>
-              <Button onPress={() => take({ label: name, group: '' })}>
-                {consentText(language, 'consents.check.stranger', { name })}
-              </Button>
-            </li>
-          )}
-        </ul>
-      )}
+      {name !== '' && <Offers name={name} found={found} shown={shown} language={language} take={take} />}
     </>
+  );
+}
+
+interface OffersProps extends Pick<ConsentPickProps, 'shown' | 'language'> {
+  readonly name: string;
+  readonly found: readonly ConsentEntry[];
+  readonly take: (one: Shown) => void;
+}
+
+/** Who is found; a name that nobody has can be put on the list all the same. */
+function Offers({ name, found, shown, language, take }: OffersProps): JSX.Element {
+  return (
+    <ul class="consent-found">
+      {found.map(({ label, group, kind }) => (
+        <li key={`${label}|${group}|${kind}`}>
+          <Button onPress={() => take({ label, group, kind })}>
+            {label} <span class="soft">{group}</span>
+          </Button>
+        </li>
+      ))}
+      {found.length === 0 && !shown.some(({ label }) => label === name) && (
+        <li>
+          <Button onPress={() => take({ label: name, group: '' })}>
+            {consentText(language, 'consents.check.stranger', { name })}
+          </Button>
+        </li>
+      )}
+    </ul>
   );
 }
 

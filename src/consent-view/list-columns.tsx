@@ -96,19 +96,23 @@ function ForAll({ plan, today, language, change }: ListColumnsProps): JSX.Elemen
         value={plan.source}
         onChange={source => change({ source: source.trim().slice(0, 100) })}
       />
-      {plan.known > 0 && (
-        <RadioField
-          id="consent-list-mode"
-          label={consentText(language, 'consents.import.mode')}
-          value={plan.mode}
-          choices={(['replace', 'add'] as const).map(value => ({
-            value: value as Plan['mode'],
-            label: consentText(language, `consents.import.${value}`),
-            hint: consentText(language, `consents.import.${value}.hint`),
-          }))}
-          onChange={mode => change({ mode })}
-        />
-      )}
+      {plan.known > 0 && <Mode plan={plan} language={language} change={change} />}
     </>
+  );
+}
+
+function Mode({ plan, language, change }: Pick<ListColumnsProps, 'plan' | 'language' | 'change'>): JSX.Element {
+  return (
+    <RadioField
+      id="consent-list-mode"
+      label={consentText(language, 'consents.import.mode')}
+      value={plan.mode}
+      choices={(['replace', 'add'] as const).map(value => ({
+        value: value as Plan['mode'],
+        label: consentText(language, `consents.import.${value}`),
+        hint: consentText(language, `consents.import.${value}.hint`),
+      }))}
+      onChange={mode => change({ mode })}
+    />
   );
 }

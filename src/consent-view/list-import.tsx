@@ -8,7 +8,7 @@ import { type Delimiter, MOST_ROWS, type Table } from '../consent/table';
 import type { Language } from '../model/text';
 import { consentText } from '../texts/consents';
 import { ListColumns } from './list-columns';
-import { ListPreview, type Plan, planFor } from './list-preview';
+import { ListPreview, type ListPreviewProps, type Plan, planFor } from './list-preview';
 
 export interface ListImportProps {
   readonly register: Register;
@@ -25,7 +25,30 @@ interface Opened {
 }
 
 export function ListImport(props: ListImportProps): JSX.Element {
-  const { register, today, language, store } = props;
+  const { today, language } = props;
+  const { opened, setOpened, fault, stopped, field, open, read, keep, stop } = useList(props);
+  return (
+    <>
+      <FileField language={language} field={field} read={read} />
+      <div role="alert">{fault && <p class="bad">{faultOf(fault, language)}</p>}</div>
+      <p role="status">{stopped ? consentText(language, 'consents.import.stopped') : ''}</p>
+      {opened && (
+        <OpenedList
+          opened={opened}
+          today={today}
+          language={language}
+          part={delimiter => open(opened.text, opened.plan.source, delimiter)}
+          change={plan => setOpened({ ...opened, plan })}
+          store={keep}
+          cancel={stop}
+        />
+      )}
+    </>
+  );
+}
+
+/** The list in hand: the file that was opened, what is wrong with it, and what became of it. */
+function useList({ register, today, store }: ListImportProps) {
   const [opened, setOpened] = useState<Opened | null>(null);
   const [fault, setFault] = useState<FileFault | 'room' | null>(null);
   const [stopped, setStopped] = useState(false);
@@ -45,7 +68,10 @@ export function ListImport(props: ListImportProps): JSX.Element {
     setStopped(false);
     const found = textOf(new Uint8Array(await file.arrayBuffer()));
     if ('text' in found) open(found.text, file.name);
-    else setFault(found.fault);
+    else {
+      setOpened(null);
+      setFault(found.fault);
+    }
     input.value = '';
   };
   const keep = async (entries: Register['entries'], mode: Plan['mode']) => {
@@ -53,35 +79,33 @@ export function ListImport(props: ListImportProps): JSX.Element {
     if (next.entries.length > MOST_ENTRIES) setFault('room');
     else if (await store(next)) close();
   };
+  const stop = () => {
+    close();
+    setStopped(true);
+  };
+  return { opened, setOpened, fault, stopped, field, open, read, keep, stop };
+}
+
+interface OpenedListProps extends Pick<ListPreviewProps, 'store' | 'cancel' | 'today' | 'language'> {
+  readonly opened: Opened;
+  readonly part: (delimiter: Delimiter) => void;
+  readonly change: (plan: Plan) => void;
+}
+
+function OpenedList({
+  opened: { table, plan },
+  today,
+  language,
+  part,
+  change,
+  ...deeds
+}: OpenedListProps): JSX.Element {
+  const shared = { table, plan, today, language };
   return (
-    <>
-      <FileField language={language} field={field} read={read} />
-      <div role="alert">{fault && <p class="bad">{faultOf(fault, language)}</p>}</div>
-      <p role="status">{stopped ? consentText(language, 'consents.import.stopped') : ''}</p>
-      {opened && (
-        <div class="consent-form">
-          <ListColumns
-            table={opened.table}
-            plan={opened.plan}
-            today={today}
-            language={language}
-            part={delimiter => open(opened.text, opened.plan.source, delimiter)}
-            change={changed => setOpened({ ...opened, plan: { ...opened.plan, ...changed } })}
-          />
-          <ListPreview
-            table={opened.table}
-            plan={opened.plan}
-            today={today}
-            language={language}
-            store={keep}
-            cancel={() => {
-              close();
-              setStopped(true);
-            }}
-          />
-        </div>
-      )}
-    </>
+    <div class="consent-form">
+      <ListColumns {...shared} part={part} change={changed => change({ ...plan, ...changed })} />
+      <ListPreview {...shared} {...deeds} />
+    </div>
   );
 }
 

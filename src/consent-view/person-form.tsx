@@ -49,26 +49,7 @@ export function PersonForm({ entry, today, language, save, cancel }: PersonFormP
   };
   return (
     <form ref={form} class="consent-form" onSubmit={submit}>
-      <TextField
-        id="consent-label"
-        label={consentText(language, 'consents.label')}
-        value={draft.label}
-        onChange={label => change({ label: label.slice(0, LONGEST) })}
-        {...(tried && nameless ? { problem: consentText(language, 'consents.label.problem') } : {})}
-      />
-      <TextField
-        id="consent-group"
-        label={consentText(language, 'consents.group')}
-        value={draft.group}
-        onChange={group => change({ group: group.trim().slice(0, LONGEST) })}
-      />
-      <SelectField
-        id="consent-kind"
-        label={consentText(language, 'consents.kind')}
-        value={draft.kind}
-        choices={KINDS.map(value => ({ value, label: consentText(language, `consents.kind.${value}`) }))}
-        onChange={kind => change({ kind })}
-      />
+      <Who draft={draft} nameless={tried && nameless} language={language} change={change} />
       <Channels draft={draft} language={language} change={change} />
       <Origin draft={draft} language={language} change={change} />
       <TextField
@@ -95,6 +76,33 @@ interface PartProps {
   readonly draft: ConsentEntry;
   readonly language: Language;
   readonly change: (changed: Partial<ConsentEntry>) => void;
+}
+
+function Who({ draft, nameless, language, change }: PartProps & { readonly nameless: boolean }): JSX.Element {
+  return (
+    <>
+      <TextField
+        id="consent-label"
+        label={consentText(language, 'consents.label')}
+        value={draft.label}
+        onChange={label => change({ label: label.slice(0, LONGEST) })}
+        {...(nameless ? { problem: consentText(language, 'consents.label.problem') } : {})}
+      />
+      <TextField
+        id="consent-group"
+        label={consentText(language, 'consents.group')}
+        value={draft.group}
+        onChange={group => change({ group: group.trim().slice(0, LONGEST) })}
+      />
+      <SelectField
+        id="consent-kind"
+        label={consentText(language, 'consents.kind')}
+        value={draft.kind}
+        choices={KINDS.map(value => ({ value, label: consentText(language, `consents.kind.${value}`) }))}
+        onChange={kind => change({ kind })}
+      />
+    </>
+  );
 }
 
 /** One field a channel. An answer given after a withdrawal ends it. */

@@ -68,7 +68,6 @@ function OpenRegister({ hand, deeds, today, language, download }: OpenProps): JS
   const top = useFocusAfter(editing !== null);
   const { register, hasLock, outcome } = hand;
   const change = (next: Register) => void deeds.change(next);
-  const bad = outcome === 'changed' || outcome === 'full';
   const person = (
     <PersonForm
       key={editing?.id}
@@ -98,10 +97,28 @@ function OpenRegister({ hand, deeds, today, language, download }: OpenProps): JS
         withdraw={entry => change(withEntry(register, withdrawn(entry, today)))}
         remove={({ id }) => change(withoutEntry(register, id))}
       />
-      <p role="status" class={bad ? 'bad' : 'good'}>
-        {outcome ? consentText(language, `consents.${outcome}`) : ''}
-      </p>
+      <Said outcome={outcome} language={language} />
       <ListImport register={register} today={today} language={language} store={next => deeds.change(next)} />
+      <Keeping register={register} hasLock={hasLock} deeds={deeds} language={language} download={download} />
+    </>
+  );
+}
+
+/** What became of the last change. */
+function Said({ outcome, language }: Pick<Open, 'outcome'> & Pick<OpenProps, 'language'>): JSX.Element {
+  return (
+    <p role="status" class={outcome === 'changed' || outcome === 'full' ? 'bad' : 'good'}>
+      {outcome ? consentText(language, `consents.${outcome}`) : ''}
+    </p>
+  );
+}
+
+interface KeepingProps extends Pick<OpenProps, 'deeds' | 'language' | 'download'>, Pick<Open, 'register' | 'hasLock'> {}
+
+/** Lock and export. */
+function Keeping({ register, hasLock, deeds, language, download }: KeepingProps): JSX.Element {
+  return (
+    <>
       <h3>{consentText(language, 'consents.lock')}</h3>
       <LockForm hasLock={hasLock} language={language} lock={words => deeds.lock(words)} />
       <p class="soft">{consentText(language, 'consents.export.hint')}</p>

@@ -1,7 +1,7 @@
 // Answers whether a person agreed to be shown in a place on a day. In doubt the answer is never that they agreed.
 import { plainest, same } from './label';
 import type { Channel, ConsentEntry, Kind, Register } from './register';
-import { isDay } from './school-year';
+import { isDay, monthsAfter } from './school-year';
 
 export type ConsentAnswer = 'agreed' | 'refused' | 'expired' | 'unknown';
 
@@ -13,6 +13,8 @@ export interface ConsentQuestion {
   readonly channel: Channel;
   /** The day of the post, as `2026-09-01`. */
   readonly on: string;
+  /** Months that the protocol lets a consent hold after it was given; 0 or absent: as long as the entry says. */
+  readonly validMonths?: number;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface ConsentQuestion {
  * be that person in that class is a refusal. Everything else is unknown.
  */
 export function consentOf({ entries }: Register, question: ConsentQuestion): ConsentAnswer {
-  const { label, group = '', kind, channel, on } = question;
+  const { label, group = '', kind, channel, on, validMonths = 0 } = question;
   if (!isDay(on) || plainest(label) === '') return 'unknown';
   const namesakes = entries.filter(
     entry => plainest(entry.label) === plainest(label) && (kind === undefined || entry.kind === kind),
@@ -35,15 +37,16 @@ export function consentOf({ entries }: Register, question: ConsentQuestion): Con
   const refused = possible.some(entry => answerOf(entry, channel, on) === 'refused');
   if (refused && (oneGroup || group !== '')) return 'refused';
   const sure = same(only.label, label) && (group === '' || plainest(only.group) === plainest(group));
-  return second || !sure ? 'unknown' : answerOf(only, channel, on);
+  return second || !sure ? 'unknown' : answerOf(only, channel, on, validMonths);
 }
 
 /** What one entry says, whoever it belongs to. */
-export function answerOf(entry: ConsentEntry, channel: Channel, on: string): ConsentAnswer {
+export function answerOf(entry: ConsentEntry, channel: Channel, on: string, validMonths = 0): ConsentAnswer {
   const answer = entry.consents[channel];
   if (entry.withdrawnOn !== '' || answer === 'no') return 'refused';
   if (answer !== 'yes' || !isDay(entry.validUntil) || (entry.givenOn !== '' && on < entry.givenOn)) return 'unknown';
-  return on > entry.validUntil ? 'expired' : 'agreed';
+  const old = validMonths > 0 && entry.givenOn !== '' && on > monthsAfter(entry.givenOn, validMonths);
+  return old || on > entry.validUntil ? 'expired' : 'agreed';
 }
 
 /** What several answers come to: consent only when there is somebody and everybody agreed. */

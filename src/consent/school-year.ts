@@ -29,6 +29,13 @@ export function keptUntil(validUntil: string): string {
   return new Date(end + DAYS_AFTER * DAY).toISOString().slice(0, 10);
 }
 
+/** The same day some months later; the last of the month where that month is shorter. */
+export function monthsAfter(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
+}
+
 /** Latest day a consent may be said to last: the end of the next school year. Otherwise nothing would ever be erased. */
 export function latestEnd(today: string): string {
   return `${Number(endOfSchoolYear(today).slice(0, 4)) + 1}-07-31`;

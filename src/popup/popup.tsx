@@ -84,21 +84,27 @@ export function Popup(props: PopupProps): JSX.Element {
   );
 }
 
-/** Draws, below a finding that consent would settle, who is in the picture; nothing where no register is used. */
-function useConsentChecks({ state, settings, language, now, consented }: PopupProps) {
+/**
+ * Draws, below a finding that consent would settle, who is in the picture. Nothing where no register is used, or where
+ * the protocol wants the consent of the organisation, which the register does not have.
+ */
+function useConsentChecks({ state, protocol, settings, language, now, consented }: PopupProps) {
   const { consentRegister } = settings;
   const [hand, deeds] = useRegister(dayOf(now), consentRegister);
-  return ({ key, attachment, fixes }: Finding): JSX.Element | null => {
+  return ({ key, rule, attachment, fixes }: Finding): JSX.Element | null => {
+    const { consentFrom, validMonths } = protocol.rules[rule]?.options ?? {};
     const recordable = fixes.some(fix => fix.kind === 'action' && fix.action === 'record-consent');
-    if (!consentRegister || attachment === undefined || !recordable || state.site === null) return null;
+    const asked = consentRegister && recordable && consentFrom !== 'organisation';
+    if (!asked || attachment === undefined || state.site === null) return null;
     return (
       <Fold title={consentText(language, 'consents.check')}>
         <ConsentCheck
           hand={hand}
           deeds={deeds}
-          id={`check-${attachment}`}
+          id={`check-${rule}-${attachment}`}
           channel={state.site}
           today={() => dayOf(new Date())}
+          validMonths={typeof validMonths === 'number' ? validMonths : 0}
           language={language}
           record={() => consented(key)}
         />

@@ -168,7 +168,17 @@ it('settles in the popup who is in a picture', async () => {
     { ...entry, id: '2', label: 'Sem', consents: { facebook: 'yes', instagram: 'no' } },
   ];
   await studio.settings({
-    protocol: 'kits-primair',
+    protocol: 'own',
+    ownProtocol: {
+      version: 1,
+      id: 'de-vlieger',
+      name: 'De Vlieger',
+      issued: '2026',
+      extends: 'scala',
+      rules: {
+        'recording-consent': { severity: 'error', articles: ['A toestemming'], options: { anyPhoto: true } },
+      },
+    },
     school: { name: 'De Vlieger' },
     consentRegister: true,
     consents: { revision: 'a', register: { entries } },
@@ -183,7 +193,7 @@ it('settles in the popup who is in a picture', async () => {
   const check = '::-p-xpath(//summary[normalize-space(.)="Wie staat er op de foto?"])';
   await popup.locator(check).click();
   const pick = async (name: string) => {
-    await popup.type('#check-0-search', name);
+    await popup.type('#check-recording-consent-0-search', name);
     await popup.locator('.consent-found button').click();
   };
   await pick('zoe');

@@ -32,6 +32,7 @@ function check(hand: InHand, there = true) {
       id="one"
       channel="facebook"
       today={() => day}
+      validMonths={0}
       language="nl"
       record={async () => {
         recorded += 1;

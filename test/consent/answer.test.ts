@@ -122,6 +122,8 @@ describe('never agreed (arbitrary registers)', () => {
 it('one entry says what it says', () => {
   expect(answerOf(entryOf(), 'facebook', TODAY)).toBe('agreed');
   expect(answerOf(entryOf(), 'press', TODAY)).toBe('unknown');
+  expect(answerOf(entryOf(), 'facebook', '2027-03-02', 6)).toBe('expired');
+  expect(answerOf(entryOf(), 'facebook', '2027-03-01', 6)).toBe('agreed');
 });
 
 it.each([

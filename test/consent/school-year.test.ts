@@ -1,6 +1,6 @@
 // Days of the school year.
 import { expect, it } from 'vitest';
-import { dayOf, endOfSchoolYear, isDay, keptUntil, latestEnd } from '../../src/consent/school-year';
+import { dayOf, endOfSchoolYear, isDay, keptUntil, latestEnd, monthsAfter } from '../../src/consent/school-year';
 
 it.each([
   ['2026-09-01', true],
@@ -20,6 +20,15 @@ it('ends on the 31st of July and is kept thirty days more', () => {
   expect(keptUntil('2027-07-31')).toBe('2027-08-30');
   expect(keptUntil('2026-11-01')).toBe('2027-08-30');
   expect(latestEnd('2026-11-21')).toBe('2028-07-31');
+});
+
+it.each([
+  ['2026-09-01', 12, '2027-09-01'],
+  ['2026-01-31', 1, '2026-02-28'],
+  ['2028-02-29', 12, '2029-02-28'],
+  ['2026-11-30', 3, '2027-02-28'],
+])('%s and %i months is %s', (day, months, later) => {
+  expect(monthsAfter(day, months)).toBe(later);
 });
 
 it('is the day on the wall', () => {

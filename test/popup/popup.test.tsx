@@ -113,6 +113,7 @@ describe('a picture that asks for consent', () => {
   const picture = {
     ...findingOf(),
     key: 'child-image-consent picture-0',
+    rule: 'child-image-consent',
     ranges: [],
     attachment: 0,
     fixes: [{ kind: 'action' as const, action: 'record-consent' as const, label }],
@@ -125,7 +126,7 @@ describe('a picture that asks for consent', () => {
       '',
     );
     const { place, deeds } = popup({ findings: [picture] }, 'nl', 'scala', { consentRegister: true });
-    const search = () => place.querySelector<HTMLInputElement>('#check-0-search');
+    const search = () => place.querySelector<HTMLInputElement>('#check-child-image-consent-0-search');
     await expect.poll(search).not.toBeNull();
     await act(() => {
       const field = search();
@@ -137,6 +138,11 @@ describe('a picture that asks for consent', () => {
     await act(() => place.querySelector<HTMLInputElement>('input[type="checkbox"]')?.click());
     await pressWords(place, 'Leg vast: iedereen vindt het goed');
     expect(deeds).toEqual(['consented child-image-consent picture-0']);
+  });
+
+  it('is not where the organisation consents', () => {
+    const { place } = popup({ findings: [picture] }, 'nl', 'kits-primair', { consentRegister: true });
+    expect(place.textContent).not.toContain('Wie staat er op');
   });
 
   it.each([
