@@ -15,7 +15,7 @@ async function inHand() {
   const told: InHand[] = [];
   const holding = new RegisterInHand(TODAY, hand => told.push(hand));
   await holding.read();
-  return { holding, last: () => told.at(-1) };
+  return { holding, told, last: () => told.at(-1) };
 }
 
 it('shows an empty register, and what was changed', async () => {
@@ -42,6 +42,20 @@ it('locks, opens again with the same passphrase only, and takes another', async 
   await holding.lock(null);
   expect(last()).toMatchObject({ state: 'open', register, hasLock: false });
   expect(JSON.stringify(fake.storage.local.kept.get('consents'))).toContain('Daan');
+});
+
+it('does not take its own writing for that of another window', async () => {
+  const { holding, told } = await inHand();
+  await holding.change(register);
+  const { local } = fake.storage;
+  const set = local.set.bind(local);
+  vi.spyOn(local, 'set').mockImplementationOnce(async values => {
+    await set(values);
+    // Browsers tell of a change before the writing is done.
+    for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+  });
+  await holding.lock(WORDS);
+  expect(told.map(({ state }) => state)).not.toContain('locked');
 });
 
 it('follows what another window does, and never writes over it', async () => {
