@@ -127,7 +127,7 @@ export const pagesInEnglish = {
   'options.data': 'Your data',
   'options.export': 'Save my settings in a file',
   'options.delete': 'Delete everything',
-  'options.delete.sure': 'Are you sure? All your settings will be gone.',
+  'options.delete.sure': 'Are you sure? All your settings will be gone, and a list of consents too.',
   'options.delete.yes': 'Yes, delete everything',
   'options.delete.no': 'No',
   'options.delete.done': 'Everything is deleted.',

@@ -127,7 +127,7 @@ export const pagesInDutch = {
   'options.data': 'Je gegevens',
   'options.export': 'Bewaar mijn instellingen in een bestand',
   'options.delete': 'Wis alles',
-  'options.delete.sure': 'Weet je het zeker? Al je instellingen gaan weg.',
+  'options.delete.sure': 'Weet je het zeker? Al je instellingen gaan weg, ook een lijst met toestemmingen.',
   'options.delete.yes': 'Ja, wis alles',
   'options.delete.no': 'Nee',
   'options.delete.done': 'Alles is gewist.',
