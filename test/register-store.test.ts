@@ -65,7 +65,7 @@ describe('an open register', () => {
 describe('a locked register', () => {
   it('stands in the store without a name, and opens with its passphrase', async () => {
     await keepRegister(register, key, '');
-    expect(JSON.stringify(fake.storage.local.kept.get('consents'))).not.toMatch(/Zo|groep/);
+    expect(JSON.stringify(fake.storage.local.kept.get('consents'))).not.toMatch(/Zoë|groep/);
     const stored = await readRegister(TODAY);
     if (stored.state !== 'locked') throw new Error(stored.state);
     expect(await openRegister(stored.locked, key, TODAY)).toEqual(register);

@@ -4,14 +4,14 @@ import { foldOf } from '../language/text';
 import type { Reading } from './reading';
 
 const OFFICE =
-  /^(?:info|administratie|secretariaat|directie|aanmelden|aanmelding|aanmeldingen|inschrijven|contact|mr|gmr|ouderraad|or|receptie|school|bestuur|open-?dag|kantoor|post|redactie|privacy|fg|stagebureau|decanaat|welkom|vragen|hallo|support|service|office|admissions|hello|mail)$/iu;
+  /^(?:klantenservice|noreply|no-reply|helpdesk|webmaster|balie|boekingen|reserveren|reserveringen|bestellingen|info|administratie|secretariaat|directie|aanmelden|aanmelding|aanmeldingen|inschrijven|contact|mr|gmr|ouderraad|or|receptie|school|bestuur|open-?dag|kantoor|post|redactie|privacy|fg|stagebureau|decanaat|welkom|vragen|hallo|support|service|office|admissions|hello|mail)$/iu;
 const PERSON =
-  /(?<!\p{L})(?:haar|zijn|z'n|hun|mama|moeder|vader|papa|oma|opa|juf|juffie|meester|meneer|mevrouw|mevr|mw|dhr|thuis|thuisadres|woont|wonen|verhuisd|kaartje|kaartjes|kaart|privé|prive|leerling|jarige|jarig|zieke|collega|broer|zus|his|her|their|home|lives|mum|mother|father|mr|mrs|ms|miss|hij|zij|ze|him|pupil|student|colleague)(?!\p{L})/iu;
+  /(?<!\p{L})(?:haar|zijn|z'n|hun|mama|moeder|vader|papa|oma|opa|juf|juffie|meester|meneer|mevrouw|mevr|mw|dhr|thuis|thuisadres|woont|wonen|kaartje|kaartjes|kaart|privé|prive|leerling|jarige|jarig|zieke|collega|broer|zus|his|her|their|home|lives|mum|mother|father|mr|mrs|ms|miss|hij|zij|ze|him|pupil|student|colleague)(?!\p{L})/iu;
 const SCHOOL =
-  /(?<!\p{L})(?:open dag|open avond|open huis|inloop|school|schoolgebouw|locatie|gebouw|hoofdingang|bezoekadres|aanmelden|aanmelding|inschrijven|inschrijving|rondleiding|rondleidingen|kennismaken|secretariaat|administratie|receptie|directie|kom langs|kom kijken|welkom|voorstelling|kijkavond|informatieavond|peuterspeelzaal|bso|ikc|kindcentrum|open day|visit us|office|reception|bel ons|mail ons|ons bellen|ons mailen|bij ons|call us)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ons adres|ons nieuwe adres|wij zijn verhuisd|we zijn verhuisd|nieuwe adres|open dag|open avond|open huis|inloop|school|schoolgebouw|locatie|gebouw|hoofdingang|bezoekadres|aanmelden|aanmelding|inschrijven|inschrijving|rondleiding|rondleidingen|kennismaken|secretariaat|administratie|receptie|directie|kom langs|kom kijken|welkom|voorstelling|kijkavond|informatieavond|peuterspeelzaal|bso|ikc|kindcentrum|open day|visit us|office|reception|bel ons|mail ons|ons bellen|ons mailen|bij ons|call us)(?!\p{L})/iu;
 const VENUE =
   /(?<!\p{L})(?:museum|bibliotheek|gymzaal|sporthal|sportpark|restaurant|café|cafe|kantoor|winkel|theater|schouwburg|zwembad|station|speeltuin|kinderboerderij|kerk|moskee|zaal|buurthuis|wijkcentrum|bakkerij|hotel|kindertelefoon|huisartsenpost|gemeentehuis|stadhuis|dierentuin|praktijk|boekhandel|library|theatre|shop)(?!\p{L})/iu;
-const AUTHOR = /(?<!\p{L})(?:mij|me|m'n|mijn|ik|my|i)(?!\p{L})/iu;
+const AUTHOR = /(?<!\p{L})(?:mij|me|m['’]n|mijn|myn|ik|my|i)(?!\p{L})/iu;
 /** Numbers that belong to no person: free and paid services, companies, and emergencies. */
 const SERVICE = /^(?:\+?31|0031)?0?(?:800|900|906|909|88|85)/u;
 
@@ -33,7 +33,7 @@ export function isNoPersons(reading: Reading, hit: ContactHit): boolean {
 
 /** Whether an address is the author's own private one: given in the first person. */
 export function isAuthors({ draft }: Reading, hit: ContactHit): boolean {
-  const before = draft.text.slice(Math.max(0, hit.start - 60), hit.start);
+  const before = draft.text.slice(Math.max(0, hit.start - 80), hit.start);
   return (
     draft.account !== 'school' &&
     AUTHOR.test(before.slice(Math.max(before.lastIndexOf('\n'), 0))) &&

@@ -53,7 +53,7 @@ function announces(
   if (has('order')) {
     if (has('thing', 'work')) return spoken || coming;
     if (has('schoolwide') || (has('outing') && has('time'))) return true;
-    return spoken && (has('outing') || (coming && has('time')));
+    return spoken && (has('outing') || coming);
   }
   if (!has('future') || excited) return false;
   return has('schoolwide') || (spoken && has('outing', 'work', 'time', 'thing'));

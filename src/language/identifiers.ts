@@ -86,7 +86,7 @@ const DATE = new RegExp(
   'giu',
 );
 const BIRTH_BEFORE =
-  /(?:geboren|geboortedatum|geb(?:\.|oortedag)?|geboorte|gebdat|geboortedat|verjaardag|jarig|born|birthday|birth|dob|birthdate)(?!e?plaats)[^.!?\n]{0,30}$/iu;
+  /(?:berne|geboren|geboortedatum|geb(?:\.|oortedag)?|geboorte|gebdat|geboortedat|verjaardag|jarig|born|birthday|birth|dob|birthdate)(?!e?plaats)[^!?\n]{0,44}$/iu;
 const BIRTH_AFTER = /^[^.!?\n\d]{0,16}(?:geboren|jarig|born|verjaart)(?![\p{L}])/iu;
 const NOT_A_PERSON =
   /(?:school|basisschool|koning|koningin|prins|prinses|schrijver|schilder|wetenschapper|kuiken|lammetje|pup|kitten|puppy|veulen|idee|site|stichting|vereniging|club|rembrandt|gogh|anne frank|beroemd|componist|dichter|president)/iu;
@@ -97,7 +97,7 @@ function birthDatesIn(plain: string): Found[] {
   for (const match of plain.matchAll(DATE)) {
     const start = match.index;
     const end = start + match[0].length;
-    const before = plain.slice(Math.max(0, start - 48), start);
+    const before = plain.slice(Math.max(0, start - 64), start);
     const after = plain.slice(end, end + 40);
     if (!BIRTH_BEFORE.test(before) && !BIRTH_AFTER.test(after)) continue;
     if (NOT_A_PERSON.test(before) || NOT_A_PERSON.test(after.slice(0, 24))) continue;

@@ -7,7 +7,7 @@ import type { ContactHit } from '../language/contact-details';
 import type { Fix } from '../model/finding';
 
 const SCHOOLISH =
-  /(?<!\p{L})(?:juf|juffrouw|meester|kamp|schoolkamp|klas|groep|les|lessen|school|ouders?|leerling(?:en)?|toetsen|opdrachten|collega's?|docent|(?:vader|moeder) van|gesprek|mentor|conciërge|lesbrief|priv[eé]-?(?:mail|adres|e-mail)|rapporten|uitje|hulpouders?|musical|gymles|rapport|oudergesprek|huiswerk|toets|opdracht|werkstuk|ziekmelden|afmelden|rijouders?|teacher|class|parents?|pupils?|homework|lesson)(?!\p{L})/iu;
+  /(?<!\p{L})(?:juf|juffrouw|meester|kamp|schoolkamp|klas|groep|les|lessen|school|ouders?|leerling(?:en)?|toetsen|opdrachten|collega's?|docent|(?:vader|moeder) van|gesprek|mentor|conciërge|lesbrief|groepslijst|klassenlijst|leerlingenlijst|skoal\p{L}{0,12}|priv[eé]-?(?:mail|adres|e-mail)|rapporten|uitje|hulpouders?|musical|gymles|rapport|oudergesprek|huiswerk|toets|opdracht|werkstuk|ziekmelden|afmelden|rijouders?|teacher|class|parents?|pupils?|homework|lesson)(?!\p{L})/iu;
 
 export default defineRule({
   id: 'private-email',

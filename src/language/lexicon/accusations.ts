@@ -4,6 +4,8 @@ const WHO = '@someone|@you|hij|zij|ze|@named';
 
 /** Patterns in the language of `tone/pattern`. `@named` is a capitalised name inside a sentence. */
 export const ACCUSATIONS = `
+leverancier|bedrijf|aannemer|@someone|@named *2 heeft|hebben *4 bestolen|opgelicht|afgezet|belazerd|besodemieterd|genaaid
+${WHO} *2 lied|lies *1 to|about
 @someone|@named|hij|zij|ze|die|stichting|koepel *1 sluist|sluizen|sluisde|sluisden *4 door|weg|weggesluisd
 @someone|@named|hij|zij|die *2 gluurt|gluren|begluurt|bespiedt|filmt|loert *4 kleedkamer|kleedkamers|douche|meisjes|jongens|leerlingen|toiletten|wc
 @someone|@named|@human *3 is|zijn *2 een|'n *1 kwakzalver|oplichter|bedrieger|leugenaar|dief|charlatan|fraudeur|pedofiel|dealer|alcoholist
@@ -31,8 +33,8 @@ onder *1 werktijd|invloed|lestijd *4
 drinkt|zuipt|snuift|blowt *2 onder|tijdens|op *3
 kan|kunnen *1 absoluut|totaal|echt? niet *1 lesgeven|leidinggeven|rekenen|spellen
 hij|zij|@someone|@named *2 bakt|bakken *1 er *3 niets|niks *1 van
-stole|steals|lied|lies|abuses|abused|cheated|embezzled *6 school|money|fund|parents|children|pupils|students|us|from
-${WHO} *4 liegt|liegen|lieg|loog|logen|gelogen|belazert|belazeren|belazerd|bedriegt|bedriegen|bedrogen|bedroog|verzint|oplicht|licht|bedonderd|bedondert|besodemietert|lies|lied|lying
+stole|steals|abuses|abused|cheated|embezzled *6 school|money|fund|parents|children|pupils|students|us|from
+${WHO} *4 liegt|liegen|lieg|loog|logen|gelogen|belazert|belazeren|belazerd|bedriegt|bedriegen|bedrogen|bedroog|verzint|oplicht|licht|bedonderd|bedondert|besodemietert|lying
 ${WHO} *3 heeft|hebben|hebt|had|zit|zitten|staat|stond|loopt|blijft *5 gelogen|liegen|jokken|gejokt|verzonnen|bedrogen|opgelicht|belazerd|besodemieterd|bedonderd|genaaid|misleid
 liegt|loog|lieg|bedriegt|belazert *2 jij|u|je|die|@someone
 gelogen|opgelicht|bedrogen|belazerd|bestolen|voorgelogen|genaaid|misleid|mishandeld|misbruikt *2 door *3 @someone|@named|die|hem|haar

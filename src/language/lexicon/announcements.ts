@@ -90,6 +90,7 @@ export const ANNOUNCEMENTS = {
     schoolarts|schooltandarts|ggd
     school|lessen is|zijn .... uit|dicht|vrij
     huiswerk|leerwerk|maakwerk voor|tegen maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|volgende
+    rapport|rapporten|rapportmap gaan|gaat|komen|komt .... mee|terug|thuis|huis
     inloop|wintertijden|zomertijden|inlooptijden|openingstijden|gymrooster
     deur|deuren|hek|poort .... open|dicht|sluit|sluiten
   `,

@@ -151,6 +151,7 @@ export const CONFIDENTIAL_MATTERS = {
     stilhouden|stil-houden|geheimhouden|zwijgplicht|embargo
     mag|mogen|kan|kunnen .. niet|niks|niets|nog .. zeggen|vertellen|delen|weten|verklappen|rondbazuinen
     nog even stil
+    nog? niet delen|doorsturen|verspreiden|lekken
     ssht|sst|🤫
     niet|niks|niets doorvertellen|verder|rondvertellen|doorzeggen
     niet verder|van vertellen|mij

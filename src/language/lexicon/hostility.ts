@@ -5,6 +5,7 @@ const BAD = '@vile|@groupvile';
 
 /** Patterns in the language of `tone/pattern`. `@echo` is a pronoun that stands for a group mentioned before. */
 export const HOSTILITY = `
+@group *1 en|met *1 **4 gaat|gaan *1 niet|nooit *1 samen|goed
 @group **4 moet|moeten *1 je|we|ze *1 niet *1 willen|hebben|doen|aannemen|toelaten
 @group *1 aan|bij|voor|voor *1 de? *1 kleuters|kinderen|klas|groep **4 niet|nooit|nee|eng|raar
 een @group *1 als *1 baas|directeur|leidinggevende|chef|president|scheids|scheidsrechter|piloot|juf|meester|leraar $

@@ -2,6 +2,7 @@
 
 /** Patterns in the language of `tone/pattern`. */
 export const INSULTS = `
+wat|een|die *2 [ zak *1 hooi|stro|aardappelen|botten|vlees ]
 die|dat|deze *2 @be *1 een *2 [ @scold ]
 wat *1 een [ @scold|@homonym ] *1 is|ben|was|zijn|bent|waren die|dat|deze|hij|zij|ze|jij|je|jullie|@human
 [ plank|plaat|bord|balk voor *1 je|zijn|haar|jullie|hun|uw kop|hoofd|harses|kanis ]

@@ -2,6 +2,8 @@
 
 /** Patterns in the language of `tone/pattern`. `@own` is what belongs to the own school. */
 export const RUNNING_DOWN = `
+@own *4 de weg *2 kwijt
+@own *4 het spoor *1 bijster
 niks|niets *2 @here *4 geregeld|goed|klopt|deugt|werkt|fatsoenlijk|normaal
 @here *3 niks|niets *3 geregeld|goed|deugt|klopt
 @own **3 loopt|lopen|gaat *3 in *1 de *1 soep|honderd|mis|fout|fout

@@ -221,6 +221,7 @@ export const SCOPE: Readonly<Record<ScopeCue, string>> = {
   level: `
     vmbo-t|vmbo-b|vmbo-k|vmbo-tl|havo-vwo|praktijkleerlingen|examens|examen|eindexamens|toetsen|huiswerk|klassengroottes|lesmethodes|vmbo|havo|vwo|mavo|mbo|vmbo'er|havist|havisten|vwo'er|technasium|technasia|gymnasia|atheneum|praktijkschool|praktijkscholen|scholen|basisscholen|leerlingen|kleuters|boekenfonds|schoolboeken|lesuren|gymuren|lerarenteams|schooltijd|huiswerkvrij|toetsdruk|toetscultuur|prestatiedruk|schooladvies|bijles|bijlessen|zittenblijven|docententeams|vakdocenten|invallers|klassenassistenten|onderwijsassistenten|schoolplicht|meerkeuzetoetsen|schoolvak|schoolvakken|spijbelen|absenten|leesonderwijs
     maatschappelijke stage
+    kinderen|kleuters|pubers van 0|drie|vier|vijf|zes|zeven|acht|twaalf|zestien
     uur|uren gym|les|lezen|rekenen per|in|op
     gym|muziek|lezen .. per week
     geef|geven|gaf .... nederlands|duits|engels|frans|spaans|latijn|wiskunde|biologie|geschiedenis|natuurkunde|scheikunde|economie|aardrijkskunde|gym|muziek|techniek

@@ -114,10 +114,11 @@ export const SPECIAL_CATEGORIES = {
     betrapt .. stelen|diefstal
   `,
   care: `
-    jeugdzorg|uithuisplaatsing|uithuisgeplaatst|uithuisgeplaatste|pleeggezin|pleegouders|pleegkind|pleegzorg|ots|ondertoezichtstelling|gezinsvoogd|voogd|jeugdbescherming|kinderrechter|jeugdrechter|crisisopvang|crisispleeggezin|jeugdinrichting|gezinshuis|mishandeld|mishandelt|mishandeling|kindermishandeling|misbruikt|verwaarloosd|verwaarlozing|aangerand|verkracht|blauwe|adoptie|geadopteerd|gezinscoach|wijkteam|leerplichtambtenaar|abused|wijkagent
+    jeugdzorg|uithuisplaatsing|uithuisgeplaatst|uithuisgeplaatste|pleeggezin|pleegouders|pleegkind|pleegzorg|ots|ondertoezichtstelling|gezinsvoogd|voogd|jeugdbescherming|kinderrechter|jeugdrechter|crisisopvang|crisispleeggezin|jeugdinrichting|gezinshuis|mishandeld|mishandelt|mishandeling|kindermishandeling|misbruikt|verwaarloosd|verwaarlozing|aangerand|verkracht|adoptie|geadopteerd|gezinscoach|wijkteam|leerplichtambtenaar|abused|wijkagent
     uit beeld
     uit huis geplaatst|gezet|gehaald
     veilig thuis
+    blauwe plek|plekken
     youth|foster care
     blijf-van-mijn-lijfhuis|opvanghuis|vrouwenopvang
     thuis .. geslagen|klappen|slaag
@@ -125,6 +126,7 @@ export const SPECIAL_CATEGORIES = {
   `,
   family: `
     scheiding|vechtscheiding|gescheiden|scheiden|echtscheiding|divorce|divorced|schuldsanering|schulden|voedselbank|bijstand|dakloos|werkloos|faillissement|alcoholist|alcoholiste|alcoholprobleem|omgangsregeling|co-ouderschap|voogdij|thuissituatie|huisuitzetting|armoede|homeless
+    dronken|aangeschoten|beschonken|laveloos
     problemen|ellende|moeilijk|gedoe|ruzie .. thuis
     thuis .. problemen|ellende|moeilijk|onveilig|ruzie|honger
     drinkt|dronk te|veel|weer

@@ -231,6 +231,7 @@ export const THIRD_PARTY_SLOTS = {
   `,
   others: `
     reactie|reacties|reageren|reageert|reageerders|reageerder|commentaar|commentaren|comments|comment|replies|reply|responses|response|reacts|react|reactions|reaction|commenters|opmerkingen|berichten|bijdragen|antwoorden|uitlatingen|uitingen|antwoord
+    wat|hetgeen er|hier .... komt|staat|volgt|geschreven|verschijnt|geplaatst
     wat|hetgeen jullie|je|u|men .. schrijven|schrijft|neerzetten|neerzet|zetten|zet|plaatsen|plaatst|roepen|roept|posten|post|zeggen|zegt|kwijt
     derden|derde|derdes|third|thirds
     anderen|andere|ander|andermans|andermens|iemand|mensen|others|others'|other|else|people|anyone|someone|everyone|lezers|bezoekers|volgers|readers|followers|gebruikers

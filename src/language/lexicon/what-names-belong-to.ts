@@ -23,7 +23,7 @@ export const WELL_KNOWN_ROLES = `regisseur kunstenaar kunstenares topman topvrou
    psycholoog pedagoog orthopedagoog woordvoerder oud-premier ex-premier oud-minister trainer-coach ontwerper architect uitvinder natuurkundige
    historicus econoom ondernemer miljardair comedian director scientist footballer`;
 export const WORKS =
-  /^(?:boek|boeken|roman|romans|prentenboek|prentenboeken|film|films|lied|liedjes|muziek|lezing|lezingen|masterclass|webinar|theatercollege|gedicht|gedichten|nummer|nummers|hit|album|song|concert|schilderij|schilderijen|kunstwerk|verhalen|theorie|artikel|column|podcast|citaat|quote|uitspraak|book|books|poem|poems|novel)$/;
+  /^(?:boek|boeken|roman|romans|prentenboek|prentenboeken|film|films|lied|liedjes|muziek|wet|wetten|stelling|formule|constante|lezing|lezingen|masterclass|webinar|theatercollege|gedicht|gedichten|nummer|nummers|hit|album|song|concert|schilderij|schilderijen|kunstwerk|verhalen|theorie|artikel|column|podcast|citaat|quote|uitspraak|book|books|poem|poems|novel)$/;
 export const AFTER_NAME =
   /^(?:college|school|basisschool|daltonschool|montessorischool|jenaplanschool|vrijeschool|kleuterschool|lyceum|gymnasium|mavo|museum|stadion|arena|festival|prijs|award|cup|bokaal|toernooi|fonds|stichting|foundation|ziekenhuis|kerk|huis|hal|sporthal|zwembad|theater|instituut|academie|universiteit|pabo|day|dag|week|kinderboerderij|manege|straat|laan|plein|park|weg|kade|hof|brug|tunnel|boulevard|avenue|street|road|scholengemeenschap|kindcentrum|methode|ikc)$/;
 export const AFTER_NAME_ENDING =

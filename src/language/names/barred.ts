@@ -110,11 +110,15 @@ function endsInThing(word: Word | null | undefined): boolean {
 
 function barThing(text: Text, words: readonly (Word | null)[], run: Run, fold: string, bar: Bar): void {
   if (classFollows(text, words, run.last)) return;
+  // "App Nadia even": a message to someone.
+  if (fold === 'app' && isFamiliar(words[run.first]?.fold ?? '')) return;
   let last = run.last;
   if (run.quoted)
     while (last < run.first + 14 && text.tokens[last + 1] && !/^["'”’»]$/.test(text.tokens[last + 1]?.text ?? ''))
       last++;
-  bar(run.first, last, fold !== 'project' && fold !== 'thema');
+  // Of a school named after someone, the first name alone may be another person's.
+  const shared = last > run.first && isFamiliar(words[run.first]?.fold ?? '');
+  bar(run.first, last, fold !== 'project' && fold !== 'thema' && !shared);
 }
 
 function barRole(text: Text, words: readonly (Word | null)[], place: number, run: Run, bar: Bar): void {

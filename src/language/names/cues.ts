@@ -17,6 +17,7 @@ const COLLEAGUE_TITLES = setOf(
    teamleider stagiair stagiaire docent docente leraar lerares leerkracht gymdocent vakdocent gymjuf gymmeester muziekjuf invaljuf invaller
    kleuterjuf onderwijsassistent onderwijsassistente oud-collega duo-collega duocollega duo-partner parallelcollega ib'er rt'er
    schoolleider bovenmeester decaan afdelingsleider zorgcoordinator miss mister mr mrs ms colleague teacher headteacher tutor mentrix
+   toa amanuensis secretaris penningmeester voorzitter logopedist logopediste orthopedagoog kok kokkin schoonmaker schoonmaakster chauffeur
    klassenassistent schoolmaatschappelijk zij-instromer zij-instroomster lio lio-er lio'er bestuurder sectievoorzitter`,
 );
 const PARENTS = setOf(
@@ -36,14 +37,14 @@ const KIN = setOf(
    mama's papa's verzorgers verzorger juf meester mentor klas tweelingbroer tweelingzus vriendje vriendinnetje mother father mum dad parents`,
 );
 const WISHES = setOf(
-  `gefeliciteerd proficiat bedankt dankjewel lieve beterschap sterkte hoi hoihoi hallo hey beste kanjer topper welkom succes hoera
+  `wenst wensen feliciteert feliciteren bedankt bedanken groet groeten gefelisiteerd gefelicteerd gefeli gefeliciteert felicitaties gefeliciteerd proficiat bedankt dankjewel lieve beterschap sterkte hoi hoihoi hallo hey beste kanjer topper welkom succes hoera
    congratulations congrats thanks happy dear welcome`,
 );
 const BEFORE_OBJECT = setOf(
   'op voor aan met door van bij namens naast tegen tussen achter samen of for to with by from about',
 );
 const PERSON_VERBS = setOf(
-  `heeft had won wint kan kon mag mocht wil wilde zei zegt vertelt vertelde vroeg vraagt gaat ging kwam komt krijgt kreeg deed doet las leest
+  `hield houdt heeft had won wint kan kon mag mocht wil wilde zei zegt vertelt vertelde vroeg vraagt gaat ging kwam komt krijgt kreeg deed doet las leest
    maakte maakt speelt speelde schreef schrijft tekende tekent werd wordt haalde haalt scoorde scoort bedacht bedenkt leerde leert riep roept lacht
    lachte huilt huilde helpt hielp zat zit staat stond loopt liep woont straalt straalde blijft vindt vond durfde durft verdient verdiende is was zingt
    zong danst danste presenteerde presenteert bouwde bouwt kookte knutselde mist miste weet wist zou zal moet moest hoort hoorde kreeg

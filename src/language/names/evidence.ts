@@ -39,6 +39,7 @@ const MONTH = /^(?:april|mei|juni|juli|augustus|may|june|july|august|januari)$/;
 
 /** Words in whose company a word is the thing and not the person. */
 const THING_COMPANY: Readonly<Record<string, RegExp>> = {
+  billy: /^(?:ikea|kast|boekenkast|schroef|schroeven|malm)$/,
   max: /^(?:f1|formule|race|racet|rijdt|kwalificatie|circuit|zandvoort|podium|pole|verstappen|red|grand|prix|coureur|snelste|limonade|energy)$/,
   roos: /^(?:bloem|bloemen|tuin|boeket|vaas|doorn|doorns|doornen|plant|planten|rode|witte|gele|tulp|tulpen|bloeit|bloeien|shampoo|geur|ruikt|snoeien|struik|dartbord|darten|geplant)$/,
   storm:
@@ -73,7 +74,7 @@ export function opensName(names: NameText, place: number, cue: Cue | null): Evid
   if (isFunctionWord(word.fold)) return everydayOpens(names, word, place, cue);
   if (word.shape === 'upper' && !(isFamiliar(word.fold) && word.fold.length > 2 && (cue || shouted(names, place))))
     return null;
-  if (inThingCompany(names, word)) return null;
+  if (inThingCompany(names, word) && !prefixedNameFollows(names, place)) return null;
   if (isFirstName(word.fold)) return firstNameOpens(names, word, place, cue);
   if (isPlace(word.fold)) return null;
   if (cue?.strength === 'strong') return HIGH;
@@ -88,7 +89,7 @@ function unlistedOpens(names: NameText, word: Word, place: number, cue: Cue | nu
   if (!word.first && surnameFollows(names, place)) return WITH_SURNAME;
   if (looksLikeFirstName(word.fold)) {
     if (cue || classFollows(names.text, names.words, place) || doesSomething(names, place)) return LOW;
-    if (surnameFollows(names, place)) return WITH_SURNAME;
+    if (surnameFollows(names, place) || prefixedNameFollows(names, place)) return WITH_SURNAME;
   }
   return null;
 }
@@ -105,7 +106,8 @@ function doesSomething({ text, words }: NameText, place: number): boolean {
 
 /** A function word or month that is a first name as well: "Mei Ling", "toen won Ben". */
 function everydayOpens(names: NameText, word: Word, place: number, cue: Cue | null): Evidence | null {
-  if (word.first || word.shape !== 'capital' || !isFirstName(word.fold) || inThingCompany(names, word)) return null;
+  if (word.shape !== 'capital' || !isFirstName(word.fold) || inThingCompany(names, word)) return null;
+  if (word.first) return surnameFollows(names, place) ? WITH_SURNAME : null;
   const next = names.words[place + 1];
   if (next?.shape === 'capital' && isFirstName(next.fold) && sameLine(names.text, place, place + 1))
     return WITH_SURNAME;
@@ -118,6 +120,8 @@ function firstNameOpens(names: NameText, word: Word, place: number, cue: Cue | n
   if (opensTitle(names, word, place)) return null;
   const before = names.words[place - 1];
   if (isPlace(word.fold) && before && PLACE_PREPOSITION.test(before.fold)) return null;
+  // "De Jan van Brabant won": a school or a prize, not a person.
+  if (before && /^(?:de|het|the)$/.test(before.fold) && prefixedNameFollows(names, place)) return null;
   if (before && ARTICLE.test(before.fold)) return WITH_SURNAME;
   if (MONTH.test(word.fold)) return cue ? LOW : WITH_SURNAME;
   if (classFollows(names.text, names.words, place)) return HIGH;
@@ -192,6 +196,17 @@ function inThingCompany({ text, words }: NameText, word: Word): boolean {
     if (company?.test(fold) || IN_BLOOM.test(fold)) return true;
   }
   return false;
+}
+
+/** "Hendrikje ter Steege": a tussenvoegsel and a capital behind the word, whatever the surname. */
+function prefixedNameFollows({ words, barred }: NameText, place: number): boolean {
+  if (
+    !/^(?:van|de|der|den|ten|ter|te|el|al|vd)$/.test(words[place + 1]?.fold ?? '') ||
+    words[place + 1]?.shape !== 'lower'
+  )
+    return false;
+  const next = /^(?:de|der|den|het|'t)$/.test(words[place + 2]?.fold ?? '') ? place + 3 : place + 2;
+  return words[next]?.shape === 'capital' && !barred[next] && !isPlace(words[next]?.fold ?? '');
 }
 
 /** Whether a known surname, with or without tussenvoegsel, follows an unknown word. */

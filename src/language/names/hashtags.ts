@@ -51,7 +51,9 @@ function inPieces(token: Token, isExempt: (fold: string) => boolean): HashtagNam
     start: token.start + match.index,
     end: token.start + match.index + match[0].length,
   }));
-  const at = pieces.findIndex(piece => isFirstName(piece.fold) && !isFunctionWord(piece.fold) && !isPlace(piece.fold));
+  const titled = pieces.findIndex(({ fold }) => COLLEAGUE.exec(fold)?.[0] === fold) + 1;
+  const known = pieces.findIndex(({ fold }) => isFirstName(fold) && !isFunctionWord(fold) && !isPlace(fold));
+  const at = known < 0 && titled > 0 && titled < pieces.length ? titled : known;
   const name = pieces[at];
   if (!name || isExempt(name.fold)) return null;
   const beside = (piece: Piece) => BESIDE_NAME.test(piece.fold) || PUPIL.exec(piece.fold)?.[0] === piece.fold;

@@ -1,6 +1,7 @@
 // Finds names by the names beside them: in a list, or because the same name stands elsewhere in the text.
 import { classFollows, isRoleWord, type PersonRole, sameLine } from './cues';
 import type { NameText } from './evidence';
+import { looksLikeFirstName } from './likeness';
 import { type Reach, reachOf } from './reach';
 import { isDutchWord, isFamiliar, isFirstName, isFunctionWord, isPlace, isSurname } from './words';
 
@@ -65,7 +66,7 @@ function memberAt(names: NameText, place: number, beside: Found, left: boolean):
     if (neighbour?.shape !== 'lower' || !isFamiliar(word.fold) || (isDutchWord(word.fold) && word.fold.length < 3))
       return null;
   } else if (word.shape !== 'capital' || (isPlace(word.fold) && !known)) return null;
-  else if (word.first && !known && !isSurname(word.fold)) return null;
+  else if (word.first && !known && !isSurname(word.fold) && !looksLikeFirstName(word.fold)) return null;
   const reach =
     left || word.shape === 'lower' ? single(names, place) : reachOf(text, words, place, at => barred[at] === 1);
   const role = classFollows(text, words, reach.last) ? 'pupil' : beside.role;

@@ -128,8 +128,13 @@ function prefixedSurname(
   const knownSurname = surname?.shape === 'capital' && isSurname(surname.fold);
   if (LOOSE.has(leading?.fold ?? '') && (!knownSurname || isPlace(surname.fold))) return null;
   const belongs = leading?.fold === 'van' && leading.shape === 'lower' && surname?.shape !== 'initial';
-  if (belongs && !knownSurname && !/^(?:den|der|ter|ten|'?t)$/.test(words[place - 1]?.fold ?? '')) return null;
+  const double = words[before]?.shape === 'capital' && isSurname(words[before]?.fold ?? '');
+  if (belongs && !double && !knownSurname && !/^(?:den|der|ter|ten|'?t)$/.test(words[place - 1]?.fold ?? ''))
+    return null;
   if (knownSurname && !barred(place) && spaced(text, place - 1, place)) return { last: place, end: surname.end };
+  // "Anouk ten Have": behind a tussenvoegsel a capital makes any word a surname.
+  const plain = surname?.shape === 'capital' && !barred(place) && spaced(text, place - 1, place);
+  if (plain && isFunctionWord(surname.fold)) return { last: place, end: surname.end };
   return surnameAt(text, words, place, place - 1, barred);
 }
 

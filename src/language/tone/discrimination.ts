@@ -20,7 +20,7 @@ export function hostilityIn(scenes: readonly Scene[]): Span[] {
 const ANIMAL =
   /^(?:hond|hondje|kat|katje|kater|poes|poesje|kitten|pup|puppy|konijn|paard|pony|koe|kip|geit|schaap|vogel|meeuw|spin|tafel|stoel|bank|kast)$/u;
 
-/** "Een hond met witte poten": legs, where a word for a group would be a slur. */
+/** "Een hond met witte poten", "een pot thee": the thing, where a word for a group would be a slur. */
 function isOfAnimal({ line: { units } }: Scene, from: number, to: number): boolean {
   return (
     units.slice(from, to).some(unit => /^po(?:ot|ten)$/u.test(unit.form)) && units.some(unit => ANIMAL.test(unit.form))

@@ -15,7 +15,7 @@ it('adds neighbours in a list and repetitions to the names found', () => {
     { first: place, reach: { last: place, end: 11, full: false }, confidence: 'high', role: 'pupil' },
   ] as const;
   const all = alongside(names, found).map(name => text.tokens[name.first]?.text);
-  expect(all).toEqual(['Sem', 'Qwyx', 'Sem']);
+  expect(all).toEqual(['Zorvyn', 'Sem', 'Qwyx', 'Sem']);
 });
 
 it('adds no places, clubs or everyday words', () => {
