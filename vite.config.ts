@@ -1,5 +1,6 @@
 // Builds the extension for one browser: `vite build --mode chromium` or `--mode firefox`, from the one manifest.
 import { readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
@@ -8,12 +9,16 @@ type Browser = 'chromium' | 'firefox';
 
 /** The manifest without what the other browser alone understands. */
 function manifestFor(browser: Browser): ManifestV3Export {
-  const { browser_specific_settings, minimum_chrome_version, background, storage, ...shared } = manifest;
+  const { browser_specific_settings, minimum_chrome_version, background, storage, permissions, ...shared } = manifest;
   const { service_worker, scripts, type } = background;
   const own =
     browser === 'firefox'
-      ? { browser_specific_settings, background: { scripts, type } }
-      : { minimum_chrome_version, background: { service_worker, type }, storage };
+      ? {
+          browser_specific_settings,
+          background: { scripts, type },
+          permissions: permissions.filter(permission => permission !== 'offscreen'),
+        }
+      : { minimum_chrome_version, background: { service_worker, type }, storage, permissions };
   return { ...shared, ...own, ...made.manifest } as ManifestV3Export;
 }
 
@@ -33,6 +38,25 @@ const textOnly: Plugin = {
   },
 };
 
+const FACES = 'node_modules/@vladmandic/face-api/model';
+/** The two models that ship, and what runs them: read from where they are installed. */
+const MODELS: readonly string[] = [
+  ...['ssd_mobilenetv1_model', 'age_gender_model'].flatMap(name => [
+    `${FACES}/${name}-weights_manifest.json`,
+    `${FACES}/${name}.bin`,
+  ]),
+  'node_modules/@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm',
+];
+
+const models: Plugin = {
+  name: 'models',
+  generateBundle() {
+    for (const path of MODELS) {
+      this.emitFile({ type: 'asset', fileName: `models/${basename(path)}`, source: readFileSync(path) });
+    }
+  },
+};
+
 /** Set by the packaging command: a JSON file with `settings` in the terms of a policy, and the `key` of the package. */
 const { POSTWIJZER_PACKAGE } = process.env;
 const made: { settings?: object; manifest?: object; outDir?: string } = POSTWIJZER_PACKAGE
@@ -43,6 +67,7 @@ export default defineConfig(({ mode }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chromium';
   return {
     plugins: [
+      models,
       textOnly,
       crx({
         manifest: manifestFor(browser),
@@ -51,13 +76,28 @@ export default defineConfig(({ mode }) => {
         contentScripts: { standaloneFiles: ['src/content/main.ts'] },
       }),
     ],
+    resolve: {
+      alias: [
+        // face-api asks for the whole of TensorFlow.js and for WebGL; it gets what it uses.
+        {
+          find: /^@tensorflow\/tfjs(?:-backend-\w+)?\/dist\/index\.js$/,
+          replacement: resolve('src/looking/tensors.ts'),
+        },
+      ],
+    },
+    worker: { format: 'es' },
     define: { __PRECONFIGURED__: JSON.stringify(made.settings ?? {}) },
     build: {
       outDir: made.outDir ?? `dist/${browser}`,
       emptyOutDir: true,
       target: browser === 'firefox' ? 'firefox142' : 'chrome123',
       modulePreload: false,
-      rolldownOptions: { input: { welcome: 'src/welcome/index.html' } },
+      rolldownOptions: {
+        input: {
+          welcome: 'src/welcome/index.html',
+          ...(browser === 'chromium' ? { looking: 'src/looking/index.html' } : {}),
+        },
+      },
     },
   };
 });

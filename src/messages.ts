@@ -1,5 +1,6 @@
 // Every message between processes: one typed map, checked on arrival.
 import browser, { type Runtime } from 'webextension-polyfill';
+import manifest from '../manifest.json' with { type: 'json' };
 import type { AccountKind, PageDraft } from './model/draft';
 import type { PageState, Problem, TabState, Verdict } from './model/verdict';
 
@@ -9,6 +10,8 @@ export interface Messages {
   check(draft: PageDraft, turn: number): Verdict;
   /** content → background: the composer is gone, or the page's state changed. */
   page(state: PageState): void;
+  /** content → background: have a place ready where pictures are looked at. */
+  looker(): void;
   /** popup → background: what is known of a tab. */
   tab(tabId: number): TabState;
   /** popup → content: show this finding at its words. */
@@ -90,6 +93,7 @@ function isPageDraft(value: unknown): boolean {
 const FITS: Readonly<Record<Key, (given: readonly unknown[]) => boolean>> = {
   check: ([draft, turn, ...more]) => isPageDraft(draft) && isNumber(turn) && more.length === 0,
   page: ([state, ...more]) => isOneOf(state, 'watching', 'reading', 'unread', 'fault') && more.length === 0,
+  looker: given => given.length === 0,
   tab: ([tabId, ...more]) => isNumber(tabId) && more.length === 0,
   show: ([key, ...more]) => isText(key) && more.length === 0,
   consented: ([key, ...more]) => isText(key) && more.length === 0,
@@ -100,7 +104,7 @@ const FITS: Readonly<Record<Key, (given: readonly unknown[]) => boolean>> = {
 };
 
 /** What a content script may ask; everything else is for our own pages. */
-const FROM_CONTENT: readonly Key[] = ['check', 'page'];
+const FROM_CONTENT: readonly Key[] = ['check', 'looker', 'page'];
 
 function envelopeOf(message: unknown): Envelope | null {
   if (!isObject(message) || !Array.isArray(message.given)) return null;
@@ -125,10 +129,16 @@ export function callerOf(
   return fromSite && sender.frameId === 0 && sender.tab?.id !== undefined ? { tabId: sender.tab.id } : null;
 }
 
+/** Who opened a port, or null when it is nobody of ours. */
+export function callerOfPort({ sender }: Runtime.Port): Caller | null {
+  return sender ? callerOf(sender, browser.runtime.id, browser.runtime.getURL(''), hostsOfManifest()) : null;
+}
+
 /** The hosts of our content script, read from the manifest. */
 function hostsOfManifest(): string[] {
-  const scripts = browser.runtime.getManifest().content_scripts ?? [];
-  return scripts.flatMap(script => script.matches).map(match => new URL(match.replace('/*', '/')).hostname);
+  // Not asked of the browser: an offscreen document is not told.
+  const matches = manifest.content_scripts.flatMap(script => script.matches);
+  return matches.map(match => new URL(match.replace('/*', '/')).hostname);
 }
 
 /** Asks the background. Rejects when it refuses, fails, or when this script lost its extension. */

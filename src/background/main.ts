@@ -7,6 +7,7 @@ import { eraseOutdated } from '../register-store';
 import { closeStorageToPages, onSettingsChanged } from '../settings';
 import { showBadge } from './badge';
 import { forgetProtocol, importProtocol, protocolInForce, verdictOfTry, verdictOn } from './checker';
+import { readyToLook } from './looking';
 import { onPolicyChanged, refreshPolicy } from './policy';
 import { forgetTab, inOrder, keepPage, keepVerdict, stateOfPage } from './tabs';
 
@@ -24,6 +25,7 @@ handle({
   async page(state, { tabId }) {
     if (tabId !== null) await inOrder(tabId, async () => show(tabId, await keepPage(tabId, state)));
   },
+  looker: () => readyToLook(),
   tab: tabId => inOrder(tabId, () => stateOfPage(tabId)),
   tryOut: (draft, account) => verdictOfTry(draft, account),
   importProtocol: text => importProtocol(text),

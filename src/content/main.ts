@@ -5,8 +5,8 @@ import { siteOf } from '../sites/index';
 import type { Advice } from './advice';
 import { filesOn } from './attachments';
 import { follow } from './follow';
-import { mediaKindOf } from './hold';
 import { keysOf } from './keys';
+import { look } from './look';
 import { Painter } from './paint';
 import { isOrphaned } from './question';
 import { memoryOfPage } from './said';
@@ -24,15 +24,13 @@ if (site) {
     here: () => !signal.aborted,
   });
 
-  // Facts without faces say that nobody looked.
-  const notLooked = async (file: File) => ({ kind: mediaKindOf(file) ?? ('image' as const) });
   const failed = (error: unknown) => {
     if (isOrphaned(error)) life.abort();
   };
   const around = {
     check: (draft: PageDraft, turn: number) => send('check', draft, turn),
     painter: new Painter(document, signal),
-    files: filesOn(window, { site, look: notLooked, failed }, signal),
+    files: filesOn(window, { site, look, failed }, signal),
     keys: keysOf(window, () => active?.enter() ?? false, signal),
     active(advice: Advice) {
       active = advice;

@@ -19,8 +19,8 @@ describe.each(['chromium', 'firefox'])('%s', browser => {
     .filter(path => path.endsWith('.js'))
     .map(path => ({ path: path.slice(folder.length + 1), text: readFileSync(path, 'utf8') }));
 
-  it('asks for storage and nothing else', () => {
-    expect(manifest.permissions).toEqual(['storage']);
+  it('asks for storage, for a place to look at photos, and nothing else', () => {
+    expect(manifest.permissions).toEqual(browser === 'chromium' ? ['offscreen', 'storage'] : ['storage']);
     for (const key of [
       'host_permissions',
       'optional_permissions',
@@ -33,7 +33,7 @@ describe.each(['chromium', 'firefox'])('%s', browser => {
 
   it('makes nothing web-accessible and reaches nothing', () => {
     expect(manifest).not.toHaveProperty('web_accessible_resources');
-    expect(manifest.content_security_policy.extension_pages).toMatch(/default-src 'none'.*connect-src 'none'/);
+    expect(manifest.content_security_policy.extension_pages).toMatch(/default-src 'none'.*connect-src 'self'/);
   });
 
   it('runs one plain content script, in the top frame of the sites, at document start', () => {
@@ -55,7 +55,25 @@ describe.each(['chromium', 'firefox'])('%s', browser => {
     expect(gzipSync(content).length).toBeLessThan(40_000);
   });
 
-  it.each(scripts)('$path has no network call, no remote code and no message listener of the page', ({ text }) => {
+  it('ships two models and no other: none that knows a face again', () => {
+    expect(readdirSync(join(folder, 'models')).sort()).toEqual([
+      'age_gender_model-weights_manifest.json',
+      'age_gender_model.bin',
+      'ssd_mobilenetv1_model-weights_manifest.json',
+      'ssd_mobilenetv1_model.bin',
+      'tfjs-backend-wasm-simd.wasm',
+    ]);
+  });
+
+  it('looks at photos with at most 7.1 MB', () => {
+    const looking = filesBelow(folder).filter(path => /[\\/]models[\\/]|assets[\\/](?:worker|looking)-/.test(path));
+    expect(looking.reduce((sum, path) => sum + statSync(path).size, 0)).toBeLessThan(7_100_000);
+  });
+
+  // What reads models and metadata could fetch; the security policy lets it reach the extension's own files alone.
+  const ours = scripts.filter(({ path }) => !/^assets.(?:worker|exif-reader)-/.test(path));
+
+  it.each(ours)('$path has no network call, no remote code and no message listener of the page', ({ text }) => {
     expect(text).not.toMatch(/(?<![\w$.])fetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection/);
     expect(text).not.toMatch(/(?<![\w$.])eval\(|new Function\(|import\(['"`]https?:/);
     expect(text).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write\(/);

@@ -1,0 +1,48 @@
+// The worker in which pictures are decoded and looked at: one task after the other, nothing kept of any.
+import { copyOf } from './copy';
+import { facesIn } from './faces';
+import { type Models, startModels } from './models';
+import { framesOf, pictureOf, Unreadable } from './picture';
+import type { Answer, Copied, Looked, Task } from './task';
+
+let models: Promise<Models> | null = null;
+let last: Promise<unknown> = Promise.resolve();
+
+self.onmessage = ({ data }: MessageEvent<Task>) => {
+  models ??= startModels();
+  last = last.then(() => answer(data)).then(given => self.postMessage(given));
+};
+
+async function answer({ turn, file, boxes }: Task): Promise<Answer> {
+  try {
+    return boxes ? { turn, copied: await copied(file, boxes) } : { turn, looked: await looked(file) };
+  } catch (error) {
+    return { turn, unchecked: error instanceof Unreadable ? error.why : 'late' };
+  }
+}
+
+/** Of an animated picture, what the frame with most faces shows. */
+async function looked(file: Blob): Promise<Looked> {
+  let most: Looked | null = null;
+  for await (const picture of framesOf(file)) {
+    const faces = await facesIn(picture, await started());
+    const size = { width: picture.width, height: picture.height };
+    picture.close();
+    if (!most || faces.length > most.faces.length) most = { faces, size };
+  }
+  if (!most) throw new Unreadable('damaged');
+  return most;
+}
+
+async function copied(file: Blob, boxes: NonNullable<Task['boxes']>): Promise<Copied> {
+  const picture = await pictureOf(file);
+  const copy = await copyOf(picture, file.type, boxes);
+  picture.close();
+  // Looked at as the site will get it, not as it was drawn.
+  return { copy, left: (await looked(copy)).faces };
+}
+
+async function started(): Promise<Models> {
+  models ??= startModels();
+  return await models;
+}
