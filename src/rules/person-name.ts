@@ -1,17 +1,12 @@
 // Reports each person who is named in a draft, once, with all places where the name stands.
 import type { Reading } from '../engine/reading';
 import { defineRule, type Report } from '../engine/rule';
+import { wordRemovalOf } from '../engine/word-removal';
 import type { NameHit } from '../language/names';
-import { foldOf } from '../language/text';
+import { isSpokenTo, roleWording } from '../language/role-wording';
+import { foldOf, type Span } from '../language/text';
 import type { Edit, Fix } from '../model/finding';
-import type { Bilingual, Language } from '../model/text';
-
-const ROLE_WORDS: Readonly<Record<NameHit['role'], Bilingual>> = {
-  pupil: { nl: 'een leerling', en: 'a pupil' },
-  parent: { nl: 'een ouder', en: 'a parent' },
-  colleague: { nl: 'een collega', en: 'a colleague' },
-  unknown: { nl: 'iemand', en: 'someone' },
-};
+import type { Language } from '../model/text';
 
 export default defineRule({
   id: 'person-name',
@@ -90,25 +85,42 @@ function report({ draft, tongue }: Reading, hits: readonly NameHit[]): Report {
 function edits(text: string, hits: readonly NameHit[], language: Language): Fix[] {
   const role = hits.find(hit => hit.role !== 'unknown')?.role ?? 'unknown';
   const inHashtag = hits.some(hit => /[#\p{L}\p{N}_]$/u.test(text.slice(0, hit.start)));
+  if (inHashtag) return [withoutHashtags(text, hits)];
   const initial = initialOf(hits[0]?.name ?? '');
   const shortened: Fix = {
     kind: 'edit',
     label: { nl: `Vervang door “${initial}”`, en: `Replace by “${initial}”` },
-    edits: hits.map(hit => edit(hit, behindStop(text, hit.end) ? initial.slice(0, -1) : initial)),
+    edits: hits.map(hit => edit(hit, initialBefore(text.charAt(hit.end), initial))),
   };
-  if (inHashtag) return [withoutHashtags(text, hits)];
-  const words = ROLE_WORDS[role][language];
-  const titled = hits.some(hit => followsTitle(text, hit.start));
-  if (titled) return [shortened];
+  if (hits.every(hit => isSpokenTo(text, hit))) return [withoutName(text, hits), shortened];
+  const worded = roleWording(text, hits, role, language);
+  if (!worded) return [shortened];
   const replaced: Fix = {
     kind: 'edit',
-    label: { nl: `Vervang door “${words}”`, en: `Replace by “${words}”` },
-    edits: hits.map(hit => edit(hit, opensSentence(text, hit.start) ? capitalised(words) : words)),
+    label: { nl: `Vervang door “${worded.name}”`, en: `Replace by “${worded.name}”` },
+    edits: worded.wordings.map(({ start, end, text: words }) => edit({ start, end }, words)),
   };
   return role === 'unknown' ? [shortened, replaced] : [replaced, shortened];
 }
 
-function edit({ start, end }: NameHit, text: string): Edit {
+/** Who is spoken to needs no name. */
+function withoutName(text: string, hits: readonly NameHit[]): Fix {
+  return {
+    kind: 'edit',
+    label: { nl: 'Haal de naam weg', en: 'Remove the name' },
+    edits: hits.map(hit => opening(text, wordRemovalOf(text, hit))),
+  };
+}
+
+/** A sentence that loses its first word begins with a capital again. */
+function opening(text: string, { range, text: words }: Edit): Edit {
+  const opens = range.start === 0 || /[.!?\n]\s?$/u.test(text.slice(0, range.start));
+  const next = text.charAt(range.end);
+  if (!opens || !/\p{Ll}/u.test(next)) return { range, text: words };
+  return { range: { start: range.start, end: range.end + 1 }, text: words + next.toUpperCase() };
+}
+
+function edit({ start, end }: Span, text: string): Edit {
   return { range: { start, end }, text };
 }
 
@@ -118,24 +130,10 @@ function initialOf(name: string): string {
   return `${letter.toUpperCase()}.`;
 }
 
-function behindStop(text: string, end: number): boolean {
-  return text.charAt(end) === '.';
-}
-
-/** Behind "juf" or "mevrouw" a role would read twice: "juf een collega". */
-function followsTitle(text: string, start: number): boolean {
-  return /(?<![\p{L}\p{N}])(?:juf|juffie|juffrouw|meester|meneer|mevrouw|mevr\.?|mw\.?|dhr\.?|collega|mentor|leerling|moeder|vader|mama|papa|opa|oma|miss|mr\.?|mrs\.?|ms\.?) $/iu.test(
-    text.slice(Math.max(0, start - 12), start),
-  );
-}
-
-/** Nothing but blanks, marks and emoji stands between the end of the sentence before and this place. */
-function opensSentence(text: string, start: number): boolean {
-  return /(?:^|[.!?…]\s|\n)[^\p{L}\p{N}]{0,24}$/u.test(text.slice(Math.max(0, start - 28), start));
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+/** "Sem." keeps one stop, "Sems werk" reads "S.’s werk". */
+function initialBefore(next: string, initial: string): string {
+  if (next === '.') return initial.slice(0, -1);
+  return next === 's' ? `${initial}’` : initial;
 }
 
 /** A name inside a hashtag cannot be shortened readably: the hashtag goes; other places get the initial. */

@@ -67,7 +67,10 @@ describe('one finding a person', () => {
 describe('fixes', () => {
   it.each([
     ['Daan uit groep 5 won.', 'Een leerling uit groep 5 won.'],
-    ['Vandaag bedankte juf Anouk ons.', 'Vandaag bedankte juf A. ons.'],
+    ['Vandaag bedankte juf Anouk ons.', 'Vandaag bedankte een collega ons.'],
+    ['Sem, wat heb jij goed gewerkt in de klas!', 'Wat heb jij goed gewerkt in de klas!'],
+    ['Gefeliciteerd Sem uit groep 5!', 'Gefeliciteerd S. uit groep 5!'],
+    ['Hoi Sem!', 'Hoi!'],
     ['Wat zingt Bilal mooi.', 'Wat zingt B. mooi.'],
     ['Zo knap van Bilal.', 'Zo knap van B.'],
     ['Feest! #trotsopmila #groep3', 'Feest! #groep3'],
