@@ -6,6 +6,7 @@ import type { Verdict } from '../model/verdict';
 import { isConnected } from '../sites/page';
 import type { Composer, ComposerReading } from '../sites/site';
 import { type Advice, asksConsent } from './advice';
+import type { Notice } from './advice-card';
 import type { Files, OwnFiles } from './attachments';
 import { carryOver, edited } from './change';
 import type { Keys } from './keys';
@@ -13,7 +14,6 @@ import { Overlay, type OverlayDeeds } from './overlay';
 import { paced } from './pace';
 import { isEmptyDraft, isSameDraft, LONGEST, pageDraftOf } from './page-draft';
 import type { Painter } from './paint';
-import type { Notice } from './panel';
 import { asker } from './question';
 import { type Answered, presentationOf, protocolOf, remarksOf, remarksOnFiles } from './remarks';
 import { type Memory, nothingSaid, type Said } from './said';
@@ -88,7 +88,7 @@ class Companion implements Follower, Advice, OverlayDeeds {
 
   enter(): boolean {
     if (!this.#overlay?.present) return false;
-    this.#said.open = true;
+    if (!this.#overlay.atWords) this.#said.open = true;
     this.#show();
     this.#overlay.enter();
     return true;
@@ -240,7 +240,8 @@ class Companion implements Follower, Advice, OverlayDeeds {
     const result = await this.#composer.apply(fix.edits);
     this.#writing = false;
     if (this.#signal.aborted) return;
-    if (byKeyboard) this.#overlay?.enter();
+    // The card at the words is done with; the focus stays in the text.
+    if (byKeyboard && !this.#overlay?.atWords) this.#overlay?.enter();
     this.#look();
     if (result === 'undone') this.#tell({ key, kind: 'undone', copy: wanted });
   }

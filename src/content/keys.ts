@@ -3,6 +3,8 @@
 export interface Keys {
   /** Keys pressed inside `host` go to `press` and never to the page, until `signal`. */
   claim(host: EventTarget, press: (event: KeyboardEvent) => void, signal: AbortSignal): void;
+  /** Escape goes to `close` first, wherever it is pressed; the page sees it only when nothing was closed. Until `signal`. */
+  dismiss(close: () => boolean, signal: AbortSignal): void;
 }
 
 /**
@@ -11,6 +13,7 @@ export interface Keys {
  */
 export function keysOf(page: EventTarget, shortcut: () => boolean, signal: AbortSignal): Keys {
   const claims = new Map<EventTarget, (event: KeyboardEvent) => void>();
+  const closers = new Set<() => boolean>();
   const listen = (event: Event) => {
     if (!(event instanceof KeyboardEvent) || !event.target) return;
     const press = claims.get(event.target);
@@ -19,7 +22,7 @@ export function keysOf(page: EventTarget, shortcut: () => boolean, signal: Abort
       event.stopImmediatePropagation();
       if (event.type === 'keydown' && event.isTrusted) press(event);
     }
-    if (isShortcut(event) && shortcut()) {
+    if ((isShortcut(event) && shortcut()) || (!press && isEscape(event) && [...closers].some(close => close()))) {
       event.preventDefault();
       event.stopImmediatePropagation();
     }
@@ -30,9 +33,18 @@ export function keysOf(page: EventTarget, shortcut: () => boolean, signal: Abort
       claims.set(host, press);
       until.addEventListener('abort', () => claims.delete(host));
     },
+    dismiss(close, until) {
+      closers.add(close);
+      until.addEventListener('abort', () => closers.delete(close));
+    },
   };
 }
 
 function isShortcut(event: KeyboardEvent): boolean {
   return event.type === 'keydown' && event.isTrusted && event.altKey && event.shiftKey && event.code === 'KeyP';
+}
+
+// Escape that ends a choice of the input method is not meant for us.
+function isEscape(event: KeyboardEvent): boolean {
+  return event.type === 'keydown' && event.isTrusted && event.key === 'Escape' && !event.isComposing;
 }

@@ -1,21 +1,23 @@
 // Stands over the page at one composer: a closed shadow root with badge and panel, which leaves focus and text alone.
 
 import { render } from 'preact';
+import type { Finding } from '../model/finding';
 import type { Presentation } from '../model/verdict';
-import { appendTo, focusOn, isConnected } from '../sites/page';
+import { focusOn, isConnected } from '../sites/page';
 import type { Composer } from '../sites/site';
 import { text } from '../texts/text';
-import designSheet from '../ui/design.css?inline';
-import findingSheet from '../ui/finding.css?inline';
 import { worstOf } from '../ui/finding-list';
 import { Announcer } from './announcer';
+import { attend } from './attend';
 import { Badge } from './badge';
 import type { Keys } from './keys';
-import overlaySheet from './overlay.css?inline';
 import { paced } from './pace';
 import { type Deeds, Panel, type PanelProps } from './panel';
-import { placeBadge, placePanel } from './place';
-import { isHonest, sceneOf } from './scene';
+import { placeBadge, placeCard, placePanel, type Scene } from './place';
+import { pointing, type Spot } from './pointing';
+import { sceneOf } from './scene';
+import { Surface } from './surface';
+import { WordsCard } from './words-card';
 
 /** What is shown at a composer. */
 export type View = Omit<PanelProps, 'language' | 'honest' | 'root' | 'deeds'> & {
@@ -28,60 +30,42 @@ export interface OverlayDeeds extends Deeds {
   toggle(): void;
 }
 
-/** Events that a site must not see when they happen in our interface. */
-const OURS = 'keydown keypress keyup input beforeinput pointerdown pointerup mousedown mouseup click dblclick'.split(
-  ' ',
-);
-/** How our element lies on the page; as important rules from within, so that no style of the page can change it. */
-const HOST: Readonly<Record<string, string>> = {
-  display: 'block',
-  position: 'fixed',
-  inset: '0 auto auto 0',
-  width: '0',
-  height: '0',
-  margin: '0',
-  padding: '0',
-  border: '0',
-  background: 'none',
-  overflow: 'visible',
-  opacity: '1',
-  visibility: 'visible',
-  filter: 'none',
-  transform: 'none',
-  'clip-path': 'none',
-  'mix-blend-mode': 'normal',
-  'pointer-events': 'none',
-  'z-index': '2147483647',
-};
-const REINSERTIONS = 5;
-const REINSERTION_SPAN = 5000;
 const HIGHEST = 640;
+// Two cards at one place is what a person reads; the panel has the others.
+const MOST_AT_WORDS = 2;
 
 /** The interface at one composer: not on the page until it has something to show, and gone after its signal. */
 export class Overlay {
-  readonly host = document.createElement('div');
   readonly #composer: Composer;
   readonly #deeds: OverlayDeeds;
-  readonly #shadow = this.host.attachShadow({ mode: 'closed' });
-  readonly #root = document.createElement('div');
+  readonly #surface: Surface;
   readonly #panel: { current: HTMLElement | null } = { current: null };
+  readonly #card: { current: HTMLElement | null } = { current: null };
   #view: View | null = null;
+  #spots: readonly Spot[] = [];
   #corner: number | undefined;
   #shown: AbortController | null = null;
-  #insertions: number[] = [];
 
   constructor(composer: Composer, deeds: OverlayDeeds, keys: Keys, signal: AbortSignal) {
     this.#composer = composer;
     this.#deeds = deeds;
-    this.#shadow.append(this.#root);
-    for (const type of OURS) this.host.addEventListener(type, event => event.stopPropagation(), { signal });
-    // A press must not take the focus from the text.
-    this.#root.addEventListener('mousedown', event => event.preventDefault(), { signal });
+    this.#surface = new Surface(signal);
     keys.claim(this.host, event => this.#pressed(event), signal);
+    keys.dismiss(() => this.#leaveWords(), signal);
+    const pointed = {
+      findings: () => this.#view?.findings ?? [],
+      at: (spots: readonly Spot[]) => this.#pointAt(spots),
+    };
+    pointing(composer, this.host, pointed, signal);
     signal.addEventListener('abort', () => {
       this.hide();
-      render(null, this.#root);
+      render(null, this.#surface.root);
     });
+  }
+
+  /** Our element on the page. */
+  get host(): HTMLElement {
+    return this.#surface.host;
   }
 
   /** Whether it is on the page. */
@@ -91,7 +75,12 @@ export class Overlay {
 
   /** Whether the focus is inside. */
   get focused(): boolean {
-    return this.#shadow.activeElement !== null;
+    return this.#surface.focused;
+  }
+
+  /** Whether a card stands at the words. */
+  get atWords(): boolean {
+    return this.#card.current !== null;
   }
 
   show(view: View): void {
@@ -101,7 +90,7 @@ export class Overlay {
     this.#draw(view);
     if (!this.#shown) this.#insert();
     this.#place();
-    if (told) this.#root.querySelector('.finding .note')?.scrollIntoView({ block: 'nearest' });
+    if (told) this.#surface.root.querySelector('.finding .note')?.scrollIntoView({ block: 'nearest' });
     // The card that was worked on may be gone; the focus must not fall back on the page then.
     if (focused && !this.focused) this.enter();
   }
@@ -109,6 +98,7 @@ export class Overlay {
   /** Takes everything away from the page until the next `show`. */
   hide(): void {
     this.#view = null;
+    this.#spots = [];
     this.#vanish();
   }
 
@@ -119,26 +109,48 @@ export class Overlay {
     this.#place();
   }
 
-  /** Moves the focus into the panel. */
+  /** Moves the focus to the card at the words, else into the panel, else back to the text. */
   enter(): void {
-    this.#panel.current?.focus({ preventScroll: true });
+    const place = this.#card.current ?? this.#panel.current;
+    if (place) place.focus({ preventScroll: true });
+    else focusOn(this.#composer.editor);
   }
 
   /** Scrolls the panel to a finding. */
   reveal(key: string): void {
     const place = this.#view?.findings.findIndex(finding => finding.key === key) ?? -1;
-    this.#root.querySelectorAll('.finding')[place]?.scrollIntoView({ block: 'nearest' });
+    this.#panel.current?.querySelectorAll('.finding')[place]?.scrollIntoView({ block: 'nearest' });
+  }
+
+  #pointAt(spots: readonly Spot[]): void {
+    // With the panel open its own card comes into view: one finding is never shown twice.
+    if (this.#view?.open) {
+      if (spots[0]) this.reveal(spots[0].key);
+      return;
+    }
+    // A card that is being read or worked on by keyboard stays.
+    if (this.#view === null || (spots.length === 0 && this.focused)) return;
+    this.#spots = spots;
+    this.show(this.#view);
+  }
+
+  #leaveWords(): boolean {
+    if (!this.atWords) return false;
+    const { focused } = this;
+    this.#spots = [];
+    if (this.#view) this.show(this.#view);
+    if (focused) focusOn(this.#composer.editor);
+    return true;
   }
 
   #draw(view: View): void {
     const { presentation, findings, remarks, open } = view;
     const { language, theme } = presentation;
     const count = findings.length;
-    const honest = (event: MouseEvent) => isHonest(event, this.host);
-    this.#root.className = 'overlay sheet';
-    this.#root.lang = language;
-    if (theme === 'system') delete this.#root.dataset.theme;
-    else this.#root.dataset.theme = theme;
+    const shared = { ...view, language, deeds: this.#deeds, honest: this.#surface.honest };
+    const here = open ? [] : this.#findingsHere(findings);
+    if (here.length === 0) this.#spots = [];
+    this.#surface.dress(language, theme);
     render(
       <>
         <Badge
@@ -147,48 +159,62 @@ export class Overlay {
           worst={worstOf(findings)}
           noted={remarks.length > 0}
           open={open}
-          onPress={event => honest(event) && this.#deeds.toggle()}
+          onPress={event => this.#surface.honest(event) && this.#deeds.toggle()}
         />
-        {open && <Panel {...view} language={language} deeds={this.#deeds} honest={honest} root={this.#panel} />}
+        {open && <Panel {...shared} root={this.#panel} />}
+        {here.length > 0 && <WordsCard {...shared} findings={here} root={this.#card} />}
         <Announcer
           words={count > 0 ? text(language, 'panel.announce', { count }) : text(language, 'panel.announce.clear')}
         />
       </>,
-      this.#root,
+      this.#surface.root,
     );
   }
 
+  #findingsHere(findings: readonly Finding[]): Finding[] {
+    return this.#spots
+      .slice(0, MOST_AT_WORDS)
+      .flatMap(({ key }) => findings.find(finding => finding.key === key) ?? []);
+  }
+
   #place(): void {
-    const badge = this.#root.querySelector<HTMLElement>('.badge');
+    const badge = this.#surface.root.querySelector<HTMLElement>('.badge');
     const panel = this.#panel.current;
     if (!this.#view || !badge) return;
     const scene = sceneOf(this.#composer, this.host);
-    badge.hidden = scene === null;
-    if (panel) panel.hidden = scene === null;
+    for (const part of [badge, panel, this.#card.current]) if (part) part.hidden = scene === null;
     if (!scene) return;
     const spot = placeBadge(scene, badge.getBoundingClientRect(), this.#corner);
     this.#corner = spot.choice;
-    Object.assign(badge.style, { left: `${spot.left}px`, top: `${spot.top}px` });
-    if (!panel) return;
-    panel.style.maxHeight = `${HIGHEST}px`;
-    const room = placePanel(scene, panel.getBoundingClientRect());
-    Object.assign(panel.style, { left: `${room.left}px`, top: `${room.top}px`, maxHeight: `${room.height}px` });
+    this.#surface.lay(badge, spot.left, spot.top);
+    if (panel) {
+      panel.style.maxHeight = `${HIGHEST}px`;
+      const room = placePanel(scene, panel.getBoundingClientRect());
+      this.#surface.lay(panel, room.left, room.top);
+      panel.style.maxHeight = `${room.height}px`;
+    }
+    this.#placeCard(scene);
+  }
+
+  /** At the words, wherever edits and scrolling took them. */
+  #placeCard({ screen }: Scene): void {
+    const card = this.#card.current;
+    const [spot] = this.#spots;
+    const range = this.#view?.findings.find(({ key }) => key === spot?.key)?.ranges[spot?.stretch ?? 0];
+    const words = range && this.#composer.rangeOf(range)?.getBoundingClientRect();
+    if (!card || !words) return;
+    card.style.maxHeight = '';
+    const place = placeCard(words, card.getBoundingClientRect(), screen);
+    this.#surface.lay(card, place.left, place.top);
+    card.style.maxHeight = `${place.height}px`;
   }
 
   // A page that throws us out in a loop wins: then the toolbar alone tells what there is.
   #insert(): void {
-    const now = performance.now();
-    this.#insertions = this.#insertions.filter(moment => now - moment < REINSERTION_SPAN);
-    if (this.#insertions.length >= REINSERTIONS) {
+    if (!this.#surface.insert(this.#composer.layer())) {
       this.#vanish();
       return;
     }
-    this.#insertions.push(now);
-    if (this.#shadow.adoptedStyleSheets.length === 0) this.#shadow.adoptedStyleSheets = sheets();
-    this.host.setAttribute('popover', 'manual');
-    appendTo(this.#composer.layer(), this.host);
-    // The top layer is never clipped or moved by a dialog around us, and still belongs to its focus trap.
-    this.host.showPopover?.();
     this.#shown?.abort();
     this.#shown = new AbortController();
     const { signal } = this.#shown;
@@ -209,38 +235,14 @@ export class Overlay {
   #vanish(): void {
     this.#shown?.abort();
     this.#shown = null;
-    this.host.remove();
+    this.#surface.remove();
   }
 
   #pressed(event: KeyboardEvent): void {
     if (event.key !== 'Escape') return;
     // Otherwise the browser would also close the dialog of the page that we stand in.
     event.preventDefault();
-    this.#deeds.close();
+    if (!this.#leaveWords()) this.#deeds.close();
     focusOn(this.#composer.editor);
   }
-}
-
-/** Keeps place and presence while the overlay is shown: nothing listens before or after. */
-function attend(composer: Composer, host: HTMLElement, place: () => void, home: () => void, signal: AbortSignal): void {
-  const listening = { capture: true, passive: true, signal };
-  window.addEventListener('scroll', place, listening);
-  window.addEventListener('resize', place, listening);
-  const sizes = new ResizeObserver(place);
-  for (const element of [composer.box(), composer.editor]) sizes.observe(element);
-  const presence = new MutationObserver(home);
-  if (host.parentNode) presence.observe(host.parentNode, { childList: true });
-  signal.addEventListener('abort', () => {
-    sizes.disconnect();
-    presence.disconnect();
-  });
-}
-
-function sheets(): CSSStyleSheet[] {
-  const lying = Object.entries(HOST).map(([name, value]) => `${name}: ${value} !important;`);
-  return [`:host { ${lying.join(' ')} }`, overlaySheet, designSheet, findingSheet].map(css => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    return sheet;
-  });
 }

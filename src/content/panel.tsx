@@ -1,46 +1,27 @@
 // The panel at a composer: every finding with its reason, its article and what can be done about it.
 import type { JSX, Ref } from 'preact';
-import type { Finding, Fix, FixAction } from '../model/finding';
+import type { Finding } from '../model/finding';
 import type { Language } from '../model/text';
 import { text } from '../texts/text';
 import { Button } from '../ui/button';
-import { type CardAction, FindingCard } from '../ui/finding-card';
 import { FindingList } from '../ui/finding-list';
 import { Logo } from '../ui/logo';
+import { AdviceCard, type CardDeeds, type CardPlace } from './advice-card';
 import type { Remark } from './remarks';
-
-/** What the page itself can carry out; the other actions belong to the popup or to work with pictures. */
-const ABLE: readonly FixAction[] = ['agreed', 'record-consent', 'ask-contact', 'save-for-later', 'copy-for-app'];
 
 // More cards than anyone reads at once only make the page slow.
 const MOST = 30;
 
-/** What became of a press on a card: words, and the text that may be copied instead. */
-export interface Notice {
-  readonly key: string;
-  readonly kind: 'undone' | 'copied' | 'copy-failed' | 'ask' | 'keep';
-  readonly copy?: string;
-}
-
 /** What the author does in the panel. */
-export interface Deeds {
+export interface Deeds extends CardDeeds {
   close(): void;
-  carryOut(finding: Finding, fix: Fix): void;
-  ignore(finding: Finding): void;
-  copy(key: string, copy: string): void;
 }
 
-export interface PanelProps {
-  readonly language: Language;
+export interface PanelProps extends CardPlace {
   readonly protocol: string;
   readonly findings: readonly Finding[];
-  /** The words that a finding marks. */
-  readonly wordsOf: (finding: Finding) => readonly string[];
   readonly remarks: readonly Remark[];
-  readonly notice: Notice | null;
   readonly deeds: Deeds;
-  /** Whether a press came from the author, on a panel that can be seen. */
-  readonly honest: (event: MouseEvent) => boolean;
   readonly root: Ref<HTMLElement>;
 }
 
@@ -72,7 +53,7 @@ export function Panel(props: PanelProps): JSX.Element {
           <FindingList
             findings={findings.slice(0, MOST)}
             language={language}
-            card={finding => cardOf(finding, props)}
+            card={finding => <AdviceCard finding={finding} {...props} />}
           />
         )}
         {findings.length > MOST && (
@@ -84,47 +65,6 @@ export function Panel(props: PanelProps): JSX.Element {
       </footer>
     </section>
   );
-}
-
-function cardOf(finding: Finding, props: PanelProps): JSX.Element {
-  const { language, wordsOf, notice, deeds, honest } = props;
-  const own = notice?.key === finding.key ? notice : null;
-  return (
-    <FindingCard finding={finding} language={language} words={wordsOf(finding)} actions={actionsOf(finding, props)}>
-      {own && (
-        <div class="note" role="status">
-          {text(language, `note.${own.kind}`)}
-          {own.kind === 'undone' && own.copy !== undefined && (
-            <div class="note-actions">
-              <Button onPress={event => honest(event) && deeds.copy(own.key, own.copy ?? '')}>
-                {text(language, 'action.copy')}
-              </Button>
-            </div>
-          )}
-        </div>
-      )}
-    </FindingCard>
-  );
-}
-
-function actionsOf(finding: Finding, { language, deeds, honest }: PanelProps): CardAction[] {
-  const fixes = finding.fixes.filter(fix => fix.kind === 'edit' || ABLE.includes(fix.action));
-  const offered = fixes.map(
-    (fix, index): CardAction => ({
-      id: `${index} ${fix.label.nl}`,
-      words: fix.label[language],
-      weight: index === 0 && fix.kind === 'edit' ? 'main' : 'plain',
-      onPress: event => honest(event) && deeds.carryOut(finding, fix),
-    }),
-  );
-  const ignore: CardAction = {
-    id: 'ignore',
-    words: text(language, 'card.ignore'),
-    label: `${text(language, 'card.ignore.hint')}: ${finding.title[language]}`,
-    weight: 'quiet',
-    onPress: event => honest(event) && deeds.ignore(finding),
-  };
-  return [...offered, ignore];
 }
 
 function wordsOfRemark(language: Language, remark: Remark): string {

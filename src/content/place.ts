@@ -89,6 +89,20 @@ export function placePanel(scene: Scene, size: Size, least = 220): Place & Size 
   };
 }
 
+/** Corner and height of the card at marked words: below them where it fits, else above, else where most room is. */
+export function placeCard(words: Edges, size: Size, screen: Edges): Place & { readonly height: number } {
+  const whole = inset(screen);
+  const below = whole.bottom - words.bottom - GAP / 2;
+  const above = words.top - whole.top - GAP / 2;
+  const under = size.height <= below || below >= above;
+  const height = Math.max(0, Math.min(size.height, under ? below : above));
+  return {
+    left: clamp(words.left, whole.left, whole.right - size.width),
+    top: under ? words.bottom + GAP / 2 : words.top - GAP / 2 - height,
+    height,
+  };
+}
+
 // Right, left, below and above; the whole height of the window counts beside, the whole width above and below.
 function roomsBeside(kept: Edges, { screen }: Scene): Edges[] {
   const whole = inset(screen);

@@ -1,4 +1,4 @@
-// Measures what stands around a composer, and whether our interface can really be seen where it is pressed.
+// Measures what stands around a composer.
 import { below, holds, rectOf, upTo } from '../sites/page';
 import type { Composer } from '../sites/site';
 import { areaOf, type Edges, overlap, type Scene } from './place';
@@ -6,8 +6,6 @@ import { areaOf, type Edges, overlap, type Scene } from './place';
 // Anything a person may want to press or look at.
 const CONTROLS = 'button, a[href], input, select, textarea, label, [tabindex], img, video';
 const MANY = 60;
-// Below this a person no longer sees what is pressed.
-const VISIBLE = 0.7;
 
 /** The rectangles around a composer, or null when it cannot be seen now. `host` is our own element. */
 export function sceneOf(composer: Composer, host: Element): Scene | null {
@@ -43,17 +41,4 @@ function strangers(place: Edges, box: Element, host: Element): number {
   const samples = [left + 4, (left + right) / 2, right - 4].map(x => document.elementFromPoint(x, middle));
   const taken = samples.filter(hit => hit && hit !== host && !holds(box, hit) && upTo(hit, CONTROLS) !== null);
   return (taken.length / samples.length) * areaOf(place);
-}
-
-/** Whether a press is the author's own, on a button that is not hidden, faded or covered by the page. */
-export function isHonest(event: MouseEvent, host: HTMLElement): boolean {
-  const { currentTarget } = event;
-  if (!event.isTrusted || !(currentTarget instanceof Element)) return false;
-  const { opacity, visibility } = getComputedStyle(host);
-  if (Number(opacity) < VISIBLE || visibility !== 'visible') return false;
-  const { left, top, right, bottom } = currentTarget.getBoundingClientRect();
-  const byMouse = event.detail > 0;
-  const x = byMouse ? event.clientX : (left + right) / 2;
-  const y = byMouse ? event.clientY : (top + bottom) / 2;
-  return document.elementFromPoint(x, y) === host;
 }

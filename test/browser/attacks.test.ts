@@ -137,6 +137,57 @@ describe('a hostile page', () => {
   });
 });
 
+describe('a page that wants our buttons pressed', () => {
+  it('by laying something over them that lets presses through', async () => {
+    const overlay = await composeOn('');
+    await page.keyboard.type(NAMED);
+    await overlay.shows(/\d/);
+    await openPanel(overlay);
+    await overlay.shows(/Naam van een persoon/);
+    await page.evaluate(() => {
+      const lure = document.body.appendChild(document.createElement('div'));
+      lure.id = 'lure';
+      lure.popover = 'manual';
+      lure.style.cssText =
+        'position:fixed;inset:0;width:100vw;height:100vh;margin:0;border:0;background:white;pointer-events:none';
+      lure.showPopover();
+    });
+    await overlay.press(page, /een leerling/, /Daan/);
+    await page.evaluate(() => document.querySelector('#lure')?.remove());
+    await modelBecomes(page, 'post', NAMED);
+    await overlay.press(page, /een leerling/, /Daan/);
+    await modelBecomes(page, 'post', 'Een leerling uit groep 5 heeft gewonnen.');
+  });
+
+  it('by taking us out of the top layer and fading us', async () => {
+    const overlay = await composeOn('');
+    await page.keyboard.type(NAMED);
+    await overlay.shows(/\d/);
+    await openPanel(overlay);
+    await overlay.shows(/Naam van een persoon/);
+    await page.evaluate(() => {
+      for (const host of document.querySelectorAll<HTMLElement>('[popover]')) {
+        host.hidePopover();
+        host.style.setProperty('opacity', '0', 'important');
+      }
+    });
+    await overlay.press(page, /een leerling/, /Daan/);
+    await page.keyboard.type('Q');
+    await modelBecomes(page, 'post', `${NAMED}Q`);
+  });
+
+  it('reads of our marks where they stand and how grave they are, and nothing of what they mean', async () => {
+    const overlay = await composeOn('');
+    await page.keyboard.type(NAMED);
+    await overlay.shows(/\d/);
+    const seen = await page.evaluate(() => [...CSS.highlights.keys()]);
+    expect(seen.length).toBeGreaterThan(0);
+    expect(seen.filter(name => !/^pw-mark-[123]$/.test(name))).toEqual([]);
+    const left = await page.evaluate(() => document.documentElement.outerHTML.match(/leerling|person-name|OPOZ/gi));
+    expect(left).toBeNull();
+  });
+});
+
 describe('strange drafts', () => {
   it('200,000 pasted characters are read without freezing the page', async () => {
     const overlay = await composeOn('');

@@ -44,7 +44,7 @@ beforeEach(() => {
       { site: siteWith(() => [composer]), look: () => Promise.resolve(facts), failed: () => {} },
       life.signal,
     ),
-    keys: { claim: () => {} },
+    keys: { claim: () => {}, dismiss: () => {} },
     active: next => {
       advice = next;
     },

@@ -80,3 +80,22 @@ describe('the shortcut', () => {
     expect(shortcut).not.toHaveBeenCalled();
   });
 });
+
+describe('Escape', () => {
+  it('closes what is ours first, and then belongs to the page', () => {
+    const close = vi.fn().mockReturnValueOnce(true).mockReturnValue(false);
+    listen().dismiss(close, life.signal);
+    expect(key(document.body, { key: 'Escape' }).defaultPrevented).toBe(true);
+    expect(seenByPage).not.toHaveBeenCalled();
+    key(document.body, { key: 'Escape' });
+    expect(seenByPage).toHaveBeenCalledOnce();
+  });
+
+  it('of a script or of an input method closes nothing', () => {
+    const close = vi.fn(() => true);
+    listen().dismiss(close, life.signal);
+    key(document.body, { key: 'Escape' }, false);
+    key(document.body, { key: 'Escape', isComposing: true });
+    expect(close).not.toHaveBeenCalled();
+  });
+});

@@ -3,10 +3,11 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Overlay, type View } from '../../src/content/overlay';
 import type { Composer } from '../../src/sites/site';
 import { buttonOf, findingOf } from '../ui/draw';
-import { composerOn } from './composer';
+import { byAuthor, composerOn } from './composer';
 
 const deeds = { toggle: vi.fn(), close: vi.fn(), carryOut: vi.fn(), ignore: vi.fn(), copy: vi.fn() };
 const claim = vi.fn();
+const dismiss = vi.fn();
 let life: AbortController;
 let composer: Composer;
 let overlay: Overlay;
@@ -31,7 +32,7 @@ beforeEach(() => {
   composer = composerOn();
   // A closed shadow root is out of reach by design, so it is caught where it is made.
   const attach = vi.spyOn(Element.prototype, 'attachShadow');
-  overlay = new Overlay(composer, deeds, { claim }, life.signal);
+  overlay = new Overlay(composer, deeds, { claim, dismiss }, life.signal);
   const made = attach.mock.results[0]?.value;
   if (!(made instanceof ShadowRoot)) throw new Error('no shadow root was made');
   inside = made;
@@ -117,5 +118,40 @@ describe('the overlay', () => {
     life.abort();
     expect(overlay.host.isConnected).toBe(false);
     expect(buttonOf(inside, 'Sluit het advies')).toBeUndefined();
+  });
+});
+
+describe('the card at the words', () => {
+  async function pointAtWords(): Promise<void> {
+    composer.editor.textContent = 'juf Anna';
+    vi.spyOn(Range.prototype, 'getClientRects').mockReturnValue([new DOMRect(0, 0, 30, 10)] as unknown as DOMRectList);
+    overlay.show(view());
+    const event = byAuthor(new MouseEvent('pointermove', { clientX: 5, clientY: 5, bubbles: true }));
+    composer.editor.dispatchEvent(event);
+    await vi.waitFor(() => expect(inside.querySelector('.words-card')).not.toBeNull());
+  }
+
+  it('comes where the author points, and Escape closes it wherever it is pressed', async () => {
+    await pointAtWords();
+    expect(overlay.atWords).toBe(true);
+    expect(dismiss.mock.calls[0]?.[0]()).toBe(true);
+    expect(inside.querySelector('.words-card')).toBeNull();
+    expect(dismiss.mock.calls[0]?.[0]()).toBe(false);
+    expect(deeds.close).not.toHaveBeenCalled();
+  });
+
+  it('takes the focus on request, and gives it back to the text when it is done', async () => {
+    await pointAtWords();
+    overlay.enter();
+    expect(inside.activeElement?.className).toBe('words-card');
+    overlay.show(view({ findings: [] }));
+    expect(inside.querySelector('.words-card')).toBeNull();
+    expect(document.activeElement).toBe(composer.editor);
+  });
+
+  it('makes way for the panel', async () => {
+    await pointAtWords();
+    overlay.show(view({ open: true }));
+    expect(inside.querySelector('.words-card')).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { areaOf, type Edges, overlap, placeBadge, placePanel, type Scene } from '../../src/content/place';
+import { areaOf, type Edges, overlap, placeBadge, placeCard, placePanel, type Scene } from '../../src/content/place';
 
 const edges = (left: number, top: number, right: number, bottom: number): Edges => ({ left, top, right, bottom });
 const screen = edges(0, 0, 1280, 800);
@@ -77,6 +77,28 @@ describe('the panel', () => {
         const roomy =
           composer.left >= 376 || composer.right <= 1280 - 376 || composer.top >= 236 || composer.bottom <= 800 - 236;
         if (roomy) expect(areaOf(overlap(covered, composer))).toBe(0);
+      }),
+    );
+  });
+});
+
+describe('the card at marked words', () => {
+  const CARD = { width: 340, height: 200 };
+
+  it('stands below the words, and above where there is no room below', () => {
+    expect(placeCard(edges(100, 100, 140, 120), CARD, screen)).toEqual({ left: 100, top: 124, height: 200 });
+    expect(placeCard(edges(100, 700, 140, 720), CARD, screen)).toEqual({ left: 100, top: 496, height: 200 });
+  });
+
+  it('never covers the words, and stays on the screen', () => {
+    const number = fc.integer({ min: 0, max: 700 });
+    fc.assert(
+      fc.property(number, number, (left, top) => {
+        const words = edges(left, top, left + 40, top + 20);
+        const place = placeCard(words, CARD, screen);
+        const card = edges(place.left, place.top, place.left + CARD.width, place.top + place.height);
+        expect(areaOf(overlap(card, words))).toBe(0);
+        expect(areaOf(overlap(card, screen))).toBe(areaOf(card));
       }),
     );
   });

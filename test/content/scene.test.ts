@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { isHonest, sceneOf } from '../../src/content/scene';
+import { sceneOf } from '../../src/content/scene';
 import { composerOn } from './composer';
 
 const host = document.createElement('div');
@@ -22,14 +22,6 @@ afterEach(() => vi.restoreAllMocks());
 
 function lay(element: Element | null, left: number, above: number, width: number, height: number): void {
   if (element) places.set(element, new DOMRect(left, above, width, height));
-}
-
-function pressed(own: { trusted?: boolean } = {}): MouseEvent {
-  const button = document.createElement('button');
-  const event = new MouseEvent('click', { clientX: 5, clientY: 5, detail: 1 });
-  Object.defineProperty(event, 'isTrusted', { value: own.trusted ?? true });
-  Object.defineProperty(event, 'currentTarget', { value: button });
-  return event;
 }
 
 describe('what stands around a composer', () => {
@@ -57,34 +49,5 @@ describe('what stands around a composer', () => {
     const composer = composerOn();
     lay(composer.box(), 100, -500, 400, 300);
     expect(sceneOf(composer, host)).toBeNull();
-  });
-});
-
-describe('an honest press', () => {
-  beforeEach(() => {
-    top = host;
-    vi.spyOn(window, 'getComputedStyle').mockReturnValue(
-      Object.assign(document.createElement('i').style, { opacity: '1', visibility: 'visible' }),
-    );
-  });
-
-  it('is the author’s own, on what can be seen', () => {
-    expect(isHonest(pressed(), host)).toBe(true);
-  });
-
-  it('is not one of a script', () => {
-    expect(isHonest(pressed({ trusted: false }), host)).toBe(false);
-  });
-
-  it('is not one on something that lies over us', () => {
-    top = document.body;
-    expect(isHonest(pressed(), host)).toBe(false);
-  });
-
-  it.each([{ opacity: '0.2' }, { visibility: 'hidden' }])('is not one on something made invisible: %o', style => {
-    vi.spyOn(window, 'getComputedStyle').mockReturnValue(
-      Object.assign(document.createElement('i').style, { opacity: '1', visibility: 'visible', ...style }),
-    );
-    expect(isHonest(pressed(), host)).toBe(false);
   });
 });

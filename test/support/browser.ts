@@ -5,6 +5,8 @@ import type { Published } from '../sites/pages/stage';
 import { type DemoSites, serveSites } from '../sites/server';
 
 const EXTENSION = resolve(import.meta.dirname, '../../dist/chromium');
+// What has just moved under the pointer answers to no press.
+const STEADY = 270;
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 export type Host = 'www.facebook.com' | 'x.com' | 'www.instagram.com';
@@ -231,9 +233,24 @@ export class Overlay {
       () => `no button ${pattern}`,
     );
     await this.#session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: found.backendNodeId });
-    const { model } = await this.#session.send('DOM.getBoxModel', { backendNodeId: found.backendNodeId });
-    const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
+    const [left = 0, top = 0, , , right = 0, bottom = 0] = await this.#steady(found.backendNodeId);
     await page.mouse.click((left + right) / 2, (top + bottom) / 2);
+  }
+
+  /** The place of a button of ours, once it stood still for as long as a press needs it to. */
+  async #steady(backendNodeId: number): Promise<readonly number[]> {
+    let former = '';
+    let since = 0;
+    return await this.#until(
+      async () => {
+        const { model } = await this.#session.send('DOM.getBoxModel', { backendNodeId });
+        const place = String(model.border);
+        if (place !== former) since = Date.now();
+        former = place;
+        return Date.now() - since > STEADY ? model.border : null;
+      },
+      () => 'a button that does not stand still',
+    );
   }
 
   async #until<Found>(look: () => Promise<Found | null>, failure: () => string, patience = 8_000): Promise<Found> {

@@ -1,0 +1,77 @@
+// The card of one finding in the page, with what can be done about it; the same in the panel and at the words.
+import type { JSX } from 'preact';
+import type { Finding, Fix, FixAction } from '../model/finding';
+import type { Language } from '../model/text';
+import { text } from '../texts/text';
+import { Button } from '../ui/button';
+import { type CardAction, FindingCard } from '../ui/finding-card';
+
+/** What the page itself can carry out; the other actions belong to the popup or to work with pictures. */
+const ABLE: readonly FixAction[] = ['agreed', 'record-consent', 'ask-contact', 'save-for-later', 'copy-for-app'];
+
+/** What became of a press on a card: words, and the text that may be copied instead. */
+export interface Notice {
+  readonly key: string;
+  readonly kind: 'undone' | 'copied' | 'copy-failed' | 'ask' | 'keep';
+  readonly copy?: string;
+}
+
+/** What the author does on a card. */
+export interface CardDeeds {
+  carryOut(finding: Finding, fix: Fix): void;
+  ignore(finding: Finding): void;
+  copy(key: string, copy: string): void;
+}
+
+/** Where a card stands: what it knows beside its finding. */
+export interface CardPlace {
+  readonly language: Language;
+  /** The words that a finding marks. */
+  readonly wordsOf: (finding: Finding) => readonly string[];
+  readonly notice: Notice | null;
+  readonly deeds: CardDeeds;
+  /** Whether a press came from the author, on something that can be seen. */
+  readonly honest: (event: MouseEvent) => boolean;
+}
+
+/** A finding with its fixes, and what became of the last press on it. */
+export function AdviceCard(props: CardPlace & { readonly finding: Finding }): JSX.Element {
+  const { finding, language, wordsOf, notice, deeds, honest } = props;
+  const own = notice?.key === finding.key ? notice : null;
+  return (
+    <FindingCard finding={finding} language={language} words={wordsOf(finding)} actions={actionsOf(finding, props)}>
+      {own && (
+        <div class="note" role="status">
+          {text(language, `note.${own.kind}`)}
+          {own.kind === 'undone' && own.copy !== undefined && (
+            <div class="note-actions">
+              <Button onPress={event => honest(event) && deeds.copy(own.key, own.copy ?? '')}>
+                {text(language, 'action.copy')}
+              </Button>
+            </div>
+          )}
+        </div>
+      )}
+    </FindingCard>
+  );
+}
+
+function actionsOf(finding: Finding, { language, deeds, honest }: CardPlace): CardAction[] {
+  const fixes = finding.fixes.filter(fix => fix.kind === 'edit' || ABLE.includes(fix.action));
+  const offered = fixes.map(
+    (fix, index): CardAction => ({
+      id: `${index} ${fix.label.nl}`,
+      words: fix.label[language],
+      weight: index === 0 && fix.kind === 'edit' ? 'main' : 'plain',
+      onPress: event => honest(event) && deeds.carryOut(finding, fix),
+    }),
+  );
+  const ignore: CardAction = {
+    id: 'ignore',
+    words: text(language, 'card.ignore'),
+    label: `${text(language, 'card.ignore.hint')}: ${finding.title[language]}`,
+    weight: 'quiet',
+    onPress: event => honest(event) && deeds.ignore(finding),
+  };
+  return [...offered, ignore];
+}

@@ -1,0 +1,10 @@
+// The words of the card at marked words, in English.
+import type { cardInDutch } from './nl-card';
+
+export const cardInEnglish: Readonly<Record<keyof typeof cardInDutch, string | { one: string; other: string }>> = {
+  'words.label': 'Advice on these words',
+  'all.fix': { one: 'Fix {count} remark', other: 'Fix {count} remarks at once' },
+  'all.hint': 'You can undo each change with Ctrl+Z.',
+  'word.never': 'Never again for this word',
+  'word.never.hint': 'Put this word in your own list',
+};

@@ -1,0 +1,8 @@
+// The words of the card at marked words, in Dutch, level B1.
+export const cardInDutch = {
+  'words.label': 'Advies bij deze woorden',
+  'all.fix': { one: 'Herstel {count} opmerking', other: 'Herstel {count} opmerkingen in één keer' },
+  'all.hint': 'Elke verandering kun je los ongedaan maken met Ctrl+Z.',
+  'word.never': 'Nooit meer bij dit woord',
+  'word.never.hint': 'Zet dit woord in je woordenlijst',
+} as const;
