@@ -199,6 +199,13 @@ describe('rooms', () => {
     expect(wrong.map(file => file.path)).toEqual([]);
   });
 
+  it('the content script does not carry the texts of our own pages', () => {
+    const carried = files.filter(
+      file => file.room === 'content' && file.imports.some(path => /texts\/(?:text|\w+-pages)$/.test(path)),
+    );
+    expect(carried.map(file => file.path)).toEqual([]);
+  });
+
   it('the extension interface is used in its rooms only', () => {
     const wrong = files.filter(
       file => !BROWSER.includes(file.room) && /(?<![\w.'"-])(?:browser|chrome)\.\w/.test(withoutComments(file.text)),

@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import type { Finding, Severity } from '../model/finding';
 import type { Language } from '../model/text';
 import type { TabState } from '../model/verdict';
-import { text } from '../texts/text';
+import { text } from '../texts/in-page';
 
 /** White on these colours has a contrast of at least 4.5 : 1 (WCAG 2.2, 1.4.3). */
 const COLOURS: Readonly<Record<Severity, string>> = { error: '#a8281f', warning: '#824a00', info: '#1d5a96' };

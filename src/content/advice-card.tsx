@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import type { Finding, Fix, FixAction } from '../model/finding';
 import type { Language } from '../model/text';
-import { text } from '../texts/text';
+import { text } from '../texts/in-page';
 import { Button } from '../ui/button';
 import { type CardAction, FindingCard } from '../ui/finding-card';
 

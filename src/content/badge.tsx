@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import type { Language } from '../model/text';
 import type { Worst } from '../model/verdict';
-import { text } from '../texts/text';
+import { text } from '../texts/in-page';
 import { SeverityIcon } from '../ui/severity-icon';
 
 export interface BadgeProps {

@@ -5,7 +5,7 @@ import type { Finding } from '../model/finding';
 import type { Presentation } from '../model/verdict';
 import { focusOn, isConnected } from '../sites/page';
 import type { Composer } from '../sites/site';
-import { text } from '../texts/text';
+import { text } from '../texts/in-page';
 import { worstOf } from '../ui/finding-list';
 import { Announcer } from './announcer';
 import { attend } from './attend';

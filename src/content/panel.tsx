@@ -2,7 +2,7 @@
 import type { JSX, Ref } from 'preact';
 import type { Finding } from '../model/finding';
 import type { Language } from '../model/text';
-import { text } from '../texts/text';
+import { text } from '../texts/in-page';
 import { Button } from '../ui/button';
 import { FindingList } from '../ui/finding-list';
 import { Logo } from '../ui/logo';

@@ -1,6 +1,4 @@
 // Every word of the interface in English: short sentences, plain words.
-import { pagesInEnglish } from './en-pages';
-
 export const english = {
   name: 'Postwijzer',
 
@@ -81,6 +79,4 @@ export const english = {
 
   'action.copy': 'Copy the new text',
   'action.close': 'Close',
-
-  ...pagesInEnglish,
 } as const;

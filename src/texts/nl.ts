@@ -1,6 +1,4 @@
-// Every word of the interface in Dutch, level B1: short sentences, words that everybody knows.
-import { pagesInDutch } from './nl-pages';
-
+// What is said in the pages of the sites, and everywhere, in Dutch, level B1: short sentences, words that everybody knows.
 export const dutch = {
   name: 'Postwijzer',
 
@@ -80,6 +78,4 @@ export const dutch = {
 
   'action.copy': 'Kopieer de nieuwe tekst',
   'action.close': 'Sluiten',
-
-  ...pagesInDutch,
 } as const;

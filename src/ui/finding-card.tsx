@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import type { Finding } from '../model/finding';
 import type { Language } from '../model/text';
-import { text } from '../texts/text';
+import { text } from '../texts/in-page';
 import { Button, type ButtonProps } from './button';
 import { SeverityIcon } from './severity-icon';
 

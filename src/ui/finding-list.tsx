@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { Finding, Severity } from '../model/finding';
 import type { Language } from '../model/text';
 import type { Worst } from '../model/verdict';
-import { text } from '../texts/text';
+import { text } from '../texts/in-page';
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 

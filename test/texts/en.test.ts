@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../src/texts/en';
+import { cardInEnglish } from '../../src/texts/en-card';
 import { consentsInEnglish } from '../../src/texts/en-consents';
+import { pagesInEnglish } from '../../src/texts/en-pages';
 import { dutch } from '../../src/texts/nl';
+import { cardInDutch } from '../../src/texts/nl-card';
 import { consentsInDutch } from '../../src/texts/nl-consents';
+import { pagesInDutch } from '../../src/texts/nl-pages';
 import { formsOf, namesIn } from './forms';
 
 describe.each([
   ['texts', english, dutch],
+  ['texts of our own pages', pagesInEnglish, pagesInDutch],
+  ['texts of the card', cardInEnglish, cardInDutch],
   ['texts of the register', consentsInEnglish, consentsInDutch],
 ])('the English %s', (_, words, originals) => {
   it('have the same keys as the Dutch ones', () => {

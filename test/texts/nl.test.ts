@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dutch } from '../../src/texts/nl';
+import { cardInDutch } from '../../src/texts/nl-card';
 import { consentsInDutch } from '../../src/texts/nl-consents';
+import { pagesInDutch } from '../../src/texts/nl-pages';
 import { formsOf } from './forms';
 
 /** Words that level B1 has a plainer word for. */
@@ -9,6 +11,8 @@ const DIFFICULT =
 
 describe.each([
   ['texts', dutch],
+  ['texts of our own pages', pagesInDutch],
+  ['texts of the card', cardInDutch],
   ['texts of the register', consentsInDutch],
 ])('the Dutch %s', (_, words) => {
   it('are none of them empty', () => {
