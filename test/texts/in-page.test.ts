@@ -4,5 +4,5 @@ import { text as everywhere } from '../../src/texts/text';
 
 it('says the same as everywhere', () => {
   expect(text('nl', 'panel.title')).toBe(everywhere('nl', 'panel.title'));
-  expect(text('en', 'badge.reading')).toBe('I am reading along');
+  expect(text('en', 'badge.reading')).toBe('I read along');
 });
