@@ -8,6 +8,8 @@ import type { PageState, Problem, TabState, Verdict } from './model/verdict';
 export interface Messages {
   /** content → background: findings of a draft. */
   check(draft: PageDraft, turn: number): Verdict;
+  /** content → background: what the protocol says about befriending or following this person. */
+  befriend(draft: PageDraft): Verdict;
   /** content → background: the composer is gone, or the page's state changed. */
   page(state: PageState): void;
   /** content → background: have a place ready where pictures are looked at. */
@@ -85,13 +87,15 @@ function isPageDraft(value: unknown): boolean {
     value.attachments.length <= 100 &&
     value.attachments.every(isAttachment) &&
     isTexts(value.dismissed) &&
-    isAbsentOr(value.agreed, isTexts)
+    isAbsentOr(value.agreed, isTexts) &&
+    isAbsentOr(value.befriending, person => isObject(person) && isText(person.name) && isText(person.about))
   );
 }
 
 /** Whether the arguments of a message fit, one function a key. */
 const FITS: Readonly<Record<Key, (given: readonly unknown[]) => boolean>> = {
   check: ([draft, turn, ...more]) => isPageDraft(draft) && isNumber(turn) && more.length === 0,
+  befriend: ([draft, ...more]) => isPageDraft(draft) && more.length === 0,
   page: ([state, ...more]) => isOneOf(state, 'watching', 'reading', 'unread', 'fault') && more.length === 0,
   looker: given => given.length === 0,
   tab: ([tabId, ...more]) => isNumber(tabId) && more.length === 0,
@@ -104,7 +108,7 @@ const FITS: Readonly<Record<Key, (given: readonly unknown[]) => boolean>> = {
 };
 
 /** What a content script may ask; everything else is for our own pages. */
-const FROM_CONTENT: readonly Key[] = ['check', 'looker', 'page'];
+const FROM_CONTENT: readonly Key[] = ['check', 'befriend', 'looker', 'page'];
 
 function envelopeOf(message: unknown): Envelope | null {
   if (!isObject(message) || !Array.isArray(message.given)) return null;

@@ -52,6 +52,12 @@ export async function verdictOn(draft: PageDraft, turn: number): Promise<Verdict
   return { ...verdictOf(known, draft, accountOf(draft.actor, known.protocol.school), paused), turn };
 }
 
+/** What is said about befriending or following a person; nothing else is looked at. */
+export async function verdictOnBefriending(draft: PageDraft): Promise<Verdict> {
+  const verdict = await verdictOn(draft, 0);
+  return { ...verdict, findings: verdict.findings.filter(({ rule }) => rule === 'befriending-pupil') };
+}
+
 /** The findings of a draft that is tried out on an account of choice. */
 export async function verdictOfTry(draft: PageDraft, account: AccountKind): Promise<Verdict> {
   return verdictOf(await protocolInForce(), draft, account, false);

@@ -6,7 +6,14 @@ import type { TabState } from '../model/verdict';
 import { eraseOutdated } from '../register-store';
 import { closeStorageToPages, onSettingsChanged } from '../settings';
 import { showBadge } from './badge';
-import { forgetProtocol, importProtocol, protocolInForce, verdictOfTry, verdictOn } from './checker';
+import {
+  forgetProtocol,
+  importProtocol,
+  protocolInForce,
+  verdictOfTry,
+  verdictOn,
+  verdictOnBefriending,
+} from './checker';
 import { readyToLook } from './looking';
 import { onPolicyChanged, refreshPolicy } from './policy';
 import { forgetTab, inOrder, keepPage, keepVerdict, stateOfPage } from './tabs';
@@ -22,6 +29,7 @@ handle({
       if (tabId !== null) await show(tabId, await keepVerdict(tabId, draft.site, verdict));
       return verdict;
     }),
+  befriend: draft => verdictOnBefriending(draft),
   async page(state, { tabId }) {
     if (tabId !== null) await inOrder(tabId, async () => show(tabId, await keepPage(tabId, state)));
   },

@@ -4,6 +4,7 @@ import type { PageDraft } from '../model/draft';
 import { siteOf } from '../sites/index';
 import type { Advice } from './advice';
 import { filesOn } from './attachments';
+import { befriending } from './befriending';
 import { follow } from './follow';
 import { keysOf } from './keys';
 import { look } from './look';
@@ -48,6 +49,8 @@ if (site) {
     },
     signal,
   );
+  const ask = (draft: PageDraft) => send('befriend', draft);
+  befriending(site, { ask, keys: around.keys, own: around.own, failed }, signal);
 
   async function tellState(state: Parameters<typeof send<'page'>>[1]): Promise<void> {
     try {

@@ -69,3 +69,8 @@ export function focusOn(element: HTMLElement): void {
 export function sendTo(element: Element, event: Event): boolean {
   return EventTarget.prototype.dispatchEvent.call(element, event);
 }
+
+/** Presses an element as a script does. */
+export function press(element: HTMLElement): void {
+  HTMLElement.prototype.click.call(element);
+}

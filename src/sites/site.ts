@@ -1,5 +1,5 @@
 // What every site must be able to do: find its composers, and read and change each of them.
-import type { Actor, DraftKind, ReplyTo, SiteId } from '../model/draft';
+import type { Actor, Befriending, DraftKind, ReplyTo, SiteId } from '../model/draft';
 import type { Edit, Range } from '../model/finding';
 
 /** What a composer shows at one moment. */
@@ -54,6 +54,15 @@ export interface FirstStep {
   readonly begun: boolean;
 }
 
+/** A button that befriends or follows, with the person and the account that acts. */
+export interface Acquaintance {
+  readonly button: HTMLElement;
+  readonly person: Befriending;
+  readonly actor: Actor;
+  /** Where our interface must live: the dialog around the button, or the body. */
+  readonly layer: HTMLElement;
+}
+
 export interface Site {
   readonly id: SiteId;
   /** Host names, as in the manifest. */
@@ -64,4 +73,6 @@ export interface Site {
   unread(root: ParentNode): HTMLElement | null;
   /** The parts below a node that take files before there is a composer. */
   firstSteps(root: ParentNode): readonly FirstStep[];
+  /** The befriending or following that a press on this element would do, or null. */
+  acquaintance(pressed: Element): Acquaintance | null;
 }

@@ -61,7 +61,7 @@ export function byAuthor<Given extends Event>(event: Given): Given {
 
 /** A site whose composers are those that `composers` gives. */
 export function siteWith(composers: () => Composer[], unread: () => HTMLElement | null = () => null): Site {
-  return { id: 'facebook', hosts: [], composers, unread, firstSteps: () => [] };
+  return { id: 'facebook', hosts: [], composers, unread, firstSteps: () => [], acquaintance: () => null };
 }
 
 /** A verdict with these findings. */

@@ -25,6 +25,13 @@ export const FACEBOOK = {
   /** Page data that names the user. */
   pageData: 'script[type="application/json"]',
   messagePath: /^\/messages(?:\/|$)/,
+  /** A person with a button to become friends: a profile's head, a request, a suggestion. */
+  acquaintance: {
+    button: '[role="button"], button',
+    person: '[role="listitem"], [role="article"], [role="dialog"], [role="main"]',
+    name: 'h1, h2, h3, a[role="link"], strong',
+    about: 'h1, h2, h3, span, a, div, li, p',
+  },
   hints: {
     publish:
       /^(?:post|plaatsen|publiceren|opslaan|save|delen|share|comment|reageren|reactie plaatsen|verzenden|send)$/i,

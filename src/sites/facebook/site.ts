@@ -1,5 +1,6 @@
 // Facebook: Lexical composers for posts, comments, replies and messages, told apart by the elements they stand in.
 import type { Actor, DraftKind, ReplyTo } from '../../model/draft';
+import { acquaintanceAt } from '../acquaintance';
 import { composerOf, dialogOf, inFront } from '../editors/composer';
 import { inputsBelow, inputsNear, previewsBelow } from '../editors/media';
 import { attributeOf, below, fits, holds, isVisible, parentOf, precedes, textOf, upTo } from '../page';
@@ -16,6 +17,7 @@ export default {
     below(root, `${FACEBOOK.firstStep}, ${FACEBOOK.region}`)
       .filter(step => fits(step, FACEBOOK.firstStep) || FACEBOOK.hints.firstStep.test(attributeOf(step, 'aria-label')))
       .map(place => ({ place, inputs: inputsBelow(place, FACEBOOK.mediaInput), begun: false })),
+  acquaintance: pressed => acquaintanceAt(pressed, FACEBOOK.acquaintance, () => named(userNamedByPage())),
 } satisfies Site;
 
 const PREVIEWS = { preview: FACEBOOK.preview, button: FACEBOOK.button, remove: FACEBOOK.hints.remove };
@@ -98,9 +100,10 @@ function actorOf(editor: HTMLElement): Actor {
           !fits(name, FACEBOOK.button),
       )
     : undefined;
-  const name = shown ? textOf(shown).trim() : userNamedByPage();
-  return name ? { name } : {};
+  return named(shown ? textOf(shown).trim() : userNamedByPage());
 }
+
+const named = (name: string): Actor => (name ? { name } : {});
 
 /** The name in the page's own data: `["CurrentUserInitialData",[],{…"NAME":"…"}]`. */
 function userNamedByPage(): string {

@@ -23,6 +23,13 @@ export const INSTAGRAM = {
   messagePath: /^\/direct\//,
   profilePath: /^\/([A-Za-z0-9._]{1,30})\/$/,
   notProfile: /^\/(?:explore|reels|direct|accounts|p|reel|stories)\//,
+  /** A person with a button to follow: a profile's head, a row of people. */
+  acquaintance: {
+    button: '[role="button"], button',
+    person: 'header, li, [role="listitem"], [role="dialog"]',
+    name: 'h1, h2, a[href^="/"]',
+    about: 'h1, h2, span, a, div, li, p',
+  },
   hints: {
     publish: /^(?:share|delen|done|gereed|klaar|post|plaatsen|send|verzenden)$/i,
     remove: /^(?:remove|delete|verwijder)/i,

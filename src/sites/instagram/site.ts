@@ -1,5 +1,6 @@
 // Instagram: the caption step of a new post, comments and messages, told apart by dialog, form and address.
 import type { Actor, DraftKind, ReplyTo } from '../../model/draft';
+import { acquaintanceAt } from '../acquaintance';
 import { composerOf, dialogOf, inFront } from '../editors/composer';
 import { inputsBelow, inputsNear, previewsBelow } from '../editors/media';
 import { attributeOf, below, fits, holds, isVisible, parentOf, precedes, textOf, upTo } from '../page';
@@ -22,6 +23,7 @@ export default {
         begun: below(place, INSTAGRAM.chosen).length > 0,
       }))
       .filter(({ inputs }) => inputs.length > 0),
+  acquaintance: pressed => acquaintanceAt(pressed, INSTAGRAM.acquaintance, () => actorWith(ownProfile())),
 } satisfies Site;
 
 const PREVIEWS = { preview: INSTAGRAM.preview, button: INSTAGRAM.button, remove: INSTAGRAM.hints.remove };
@@ -85,9 +87,11 @@ function publishOf(editor: HTMLElement): HTMLElement | null {
 function actorOf(editor: HTMLElement): Actor {
   const dialog = kindOf(editor) === 'post' ? dialogOf(editor) : null;
   const beside = dialog ? below(dialog, INSTAGRAM.link).map(handleOf).find(Boolean) : undefined;
-  const handle = beside ?? below(document, INSTAGRAM.profileLink).map(handleOf).filter(Boolean).at(-1);
-  return handle ? { handle } : {};
+  return actorWith(beside ?? ownProfile());
 }
+
+const ownProfile = () => below(document, INSTAGRAM.profileLink).map(handleOf).filter(Boolean).at(-1);
+const actorWith = (handle: string | undefined): Actor => (handle ? { handle } : {});
 
 function handleOf(link: HTMLElement): string {
   const path = attributeOf(link, 'href');

@@ -24,6 +24,13 @@ export const X = {
   profileLink: 'a[data-testid="AppTabBar_Profile_Link"]',
   /** Paths of one post, whose open composer answers it. */
   postPath: /^\/[^/]+\/status\/(\d+)/,
+  /** A person with a button to follow: a profile, a row of people, a hover card. */
+  acquaintance: {
+    button: '[data-testid$="-follow"], [role="button"], button',
+    person: '[data-testid="UserCell"], [data-testid="HoverCard"], [data-testid="primaryColumn"], [role="main"], main',
+    name: '[data-testid="UserName"] span, [data-testid="User-Name"] span, a[role="link"] span',
+    about: 'span, a, div, p',
+  },
   hints: {
     remove: /^(?:remove media|media verwijderen|remove|verwijder)/i,
   },

@@ -1,5 +1,6 @@
 // X: Draft.js or plain composers for posts, replies, quotes, threads and messages, told apart by test ids and places.
 import type { Actor, DraftKind, ReplyTo } from '../../model/draft';
+import { acquaintanceAt } from '../acquaintance';
 import { composerOf, dialogOf, inFront, nearest } from '../editors/composer';
 import { inputsNear, previewsBelow } from '../editors/media';
 import { attributeOf, below, fits, holds, isVisible, parentOf, precedes, textOf, upTo } from '../page';
@@ -13,6 +14,7 @@ export default {
   composers: root => inFront(editorsIn(root)).map(composer),
   unread: root => unreadAmong(below(root, X.anyEditor), editorsIn(root)),
   firstSteps: () => [],
+  acquaintance: pressed => acquaintanceAt(pressed, X.acquaintance, () => accountOf()),
 } satisfies Site;
 
 const PREVIEWS = { preview: X.preview, button: X.button, remove: X.hints.remove };
@@ -103,8 +105,11 @@ function answeredBy(editor: HTMLElement): ReplyTo | null {
 /** The account that acts: the composer's own avatar first, then the account button, then the profile link. */
 function actorOf(editor: HTMLElement): Actor {
   const near = publishNear(editor)?.within;
-  const avatar =
-    (near ? below(near, X.avatar)[0] : undefined) ?? below(document, `${X.accountSwitcher} ${X.avatar}`)[0];
+  return accountOf(near ? below(near, X.avatar)[0] : undefined);
+}
+
+function accountOf(own?: HTMLElement): Actor {
+  const avatar = own ?? below(document, `${X.accountSwitcher} ${X.avatar}`)[0];
   const fromAvatar = avatar ? attributeOf(avatar, 'data-testid').slice(X.avatarPrefix.length) : '';
   const link = below(document, X.profileLink)[0];
   const handle = fromAvatar || (link ? attributeOf(link, 'href').replace(/^\//, '') : '');

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { Dialog } from '../dialog';
 import { Lexical } from '../editors/lexical';
 import { DropArea, Elsewhere, Media, Previews, type TakeFiles } from '../media';
+import { FacebookPeople } from '../profile';
 import { has, language, publish, received, words } from '../stage';
 
 const say = words({
@@ -279,6 +280,7 @@ function Page(): JSX.Element {
   const placeholder = inGroup ? say.openPost : say.mind(actor.split(' ')[0] ?? actor);
   return (
     <div className="page">
+      {has('people') && <FacebookPeople />}
       <div role="banner" className="top">
         <button type="button" onClick={() => go('/')}>
           {say.home}

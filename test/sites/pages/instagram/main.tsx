@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { Dialog } from '../dialog';
 import { Lexical } from '../editors/lexical';
 import { DropArea, Elsewhere, type TakeFiles } from '../media';
+import { InstagramPeople } from '../profile';
 import { has, language, publish, received, stage, words } from '../stage';
 
 const say = words({
@@ -226,6 +227,7 @@ function Page(): JSX.Element {
   };
   return (
     <div className="page">
+      {has('people') && <InstagramPeople />}
       <nav className="top">
         <button type="button" onClick={() => go('/')}>
           Home

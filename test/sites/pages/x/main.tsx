@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { Dialog } from '../dialog';
 import { Draft } from '../editors/draft';
 import { DropArea, Elsewhere, Media, Previews, type TakeFiles } from '../media';
+import { XPeople } from '../profile';
 import { has, language, publish, received, stage, words } from '../stage';
 
 const say = words({
@@ -293,6 +294,7 @@ function Page(): JSX.Element {
   const inline = has('flip') ? 'tweetButton' : 'tweetButtonInline';
   return (
     <div className="page">
+      {has('people') && <XPeople />}
       <nav className="top">
         <button type="button" onClick={() => go('/home')}>
           Home
