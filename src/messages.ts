@@ -1,8 +1,8 @@
 // Every message between processes: one typed map, checked on arrival.
 import browser, { type Runtime } from 'webextension-polyfill';
 import manifest from '../manifest.json' with { type: 'json' };
-import type { AccountKind, PageDraft } from './model/draft';
-import type { PageState, Problem, TabState, Verdict } from './model/verdict';
+import type { AccountKind, PageDraft, SiteId } from './model/draft';
+import type { PageState, PhotoVerdict, Problem, TabState, Verdict } from './model/verdict';
 
 /** Who asks → who answers. */
 export interface Messages {
@@ -12,6 +12,10 @@ export interface Messages {
   befriend(draft: PageDraft): Verdict;
   /** content → background: the composer is gone, or the page's state changed. */
   page(state: PageState): void;
+  /** content → background: what is to be asked about the files of a draft that are still held. */
+  photos(draft: PageDraft): PhotoVerdict;
+  /** content → background: everyone in the file with this hash agreed, for this site. */
+  agreed(id: string, site: SiteId): void;
   /** content → background: have a place ready where pictures are looked at. */
   looker(): void;
   /** popup → background: what is known of a tab. */
@@ -54,6 +58,7 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 const isTexts = (value: unknown): boolean => Array.isArray(value) && value.length <= 1_000 && value.every(isText);
 const isOneOf = (value: unknown, ...words: string[]): boolean => typeof value === 'string' && words.includes(value);
+const isHash = (value: unknown): boolean => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
 const isNumber = (value: unknown): boolean => Number.isSafeInteger(value);
 const isAbsentOr = (value: unknown, fits: (value: unknown) => boolean): boolean => value === undefined || fits(value);
 
@@ -62,7 +67,7 @@ function isAttachment(value: unknown): boolean {
     isObject(value) &&
     isOneOf(value.kind, 'image', 'video', 'audio') &&
     isOneOf(value.consent, 'unknown', 'confirmed', 'refused', 'expired') &&
-    isAbsentOr(value.id, id => typeof id === 'string' && /^[0-9a-f]{64}$/.test(id)) &&
+    isAbsentOr(value.id, isHash) &&
     isAbsentOr(value.unchecked, why => isOneOf(why, 'format', 'size', 'damaged', 'late')) &&
     isAbsentOr(value.faces, isNumber) &&
     isAbsentOr(value.childFaces, isNumber) &&
@@ -97,6 +102,8 @@ const FITS: Readonly<Record<Key, (given: readonly unknown[]) => boolean>> = {
   check: ([draft, turn, ...more]) => isPageDraft(draft) && isNumber(turn) && more.length === 0,
   befriend: ([draft, ...more]) => isPageDraft(draft) && more.length === 0,
   page: ([state, ...more]) => isOneOf(state, 'watching', 'reading', 'unread', 'fault') && more.length === 0,
+  photos: ([draft, ...more]) => isPageDraft(draft) && more.length === 0,
+  agreed: ([id, site, ...more]) => isHash(id) && isOneOf(site, 'facebook', 'x', 'instagram') && more.length === 0,
   looker: given => given.length === 0,
   tab: ([tabId, ...more]) => isNumber(tabId) && more.length === 0,
   show: ([key, ...more]) => isText(key) && more.length === 0,
@@ -108,7 +115,7 @@ const FITS: Readonly<Record<Key, (given: readonly unknown[]) => boolean>> = {
 };
 
 /** What a content script may ask; everything else is for our own pages. */
-const FROM_CONTENT: readonly Key[] = ['check', 'befriend', 'looker', 'page'];
+const FROM_CONTENT: readonly Key[] = ['agreed', 'befriend', 'check', 'looker', 'page', 'photos'];
 
 function envelopeOf(message: unknown): Envelope | null {
   if (!isObject(message) || !Array.isArray(message.given)) return null;

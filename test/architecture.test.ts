@@ -34,6 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   messages: ['manifest', 'model', 'protocols', 'webextension-polyfill', 'valibot'],
   'school-lines': ['model'],
+  agreements: ['model', 'webextension-polyfill'],
   consent: ['csv-parse'],
   'register-store': ['consent', 'webextension-polyfill'],
   policy: ['model', 'protocols', 'school-lines'],
@@ -42,6 +43,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   content: ['look-channel', 'sites', 'ui', 'texts', 'messages', 'model', 'preact'],
   'consent-view': ['consent', 'register-store', 'ui', 'texts', 'model', 'preact'],
   background: [
+    'agreements',
     'looking',
     'consent',
     'register-store',
@@ -90,6 +92,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const PURE = ['photo', 'model', 'language', 'engine', 'rules', 'protocols', 'policy', 'school-lines', 'consent'];
 /** Rooms that may speak to the browser's extension interface. */
 const BROWSER = [
+  'agreements',
   'look-channel',
   'looking',
   'messages',
@@ -243,8 +246,8 @@ describe('files', () => {
       path.startsWith('model/') ||
       data(path) ||
       // Shapes and selectors are data: the tests of what uses them hold them.
-      // What needs a real decoder, canvas or WebAssembly is held by the browser tests of looking.
-      /^(?:looking\/(?:copy|faces|kernels|models|picture|task|tensors|worker)|content\/film|background\/page)\.ts$/.test(
+      // What needs a real decoder, canvas or WebAssembly is held by the browser tests of looking and photos.
+      /^(?:looking\/(?:copy|faces|kernels|models|picture|task|tensors|worker)|content\/(?:film|photo-decision|photo-dialog|photos)|background\/page)\.tsx?$/.test(
         path,
       ) ||
       /(?:\/main\.tsx?|\/selectors\.ts|\/parts\.ts|^sites\/site\.ts)$/.test(path);

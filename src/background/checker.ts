@@ -1,5 +1,5 @@
 // Answers a page's question about a draft: adds what the settings know of school and author, and asks the engine.
-import { checkFully } from '../engine/check';
+import { type Checked, checkFully } from '../engine/check';
 import type { AccountKind, Actor, PageDraft } from '../model/draft';
 import type { Finding } from '../model/finding';
 import type { Protocol } from '../model/protocol';
@@ -11,7 +11,8 @@ import { changeSettings, isPaused, readSettings, type Settings } from '../settin
 
 /** Longest text that is checked, in UTF-16 units. */
 export const LONGEST = 200_000;
-interface InForce {
+/** What every check needs to know. */
+export interface InForce {
   readonly settings: Settings;
   readonly protocol: Protocol;
 }
@@ -48,8 +49,17 @@ export async function importProtocol(text: string): Promise<readonly Problem[]> 
 /** The findings of a draft, without those that its author set aside; none during a pause. */
 export async function verdictOn(draft: PageDraft, turn: number): Promise<Verdict> {
   const known = await protocolInForce();
-  const paused = isPaused(known.settings, draft.site, new Date());
-  return { ...verdictOf(known, draft, accountOf(draft.actor, known.protocol.school), paused), turn };
+  const { situation: _situation, ...verdict } = verdictFor(known, draft, accountOf(draft.actor, known.protocol.school));
+  return { ...verdict, turn };
+}
+
+/** The findings of a draft on an account of this kind, and whether it has to do with school. */
+export function verdictFor(
+  known: InForce,
+  draft: PageDraft,
+  account: AccountKind,
+): Verdict & Pick<Checked, 'situation'> {
+  return verdictOf(known, draft, account, isPaused(known.settings, draft.site, new Date()));
 }
 
 /** What is said about befriending or following a person; nothing else is looked at. */
@@ -60,15 +70,21 @@ export async function verdictOnBefriending(draft: PageDraft): Promise<Verdict> {
 
 /** The findings of a draft that is tried out on an account of choice. */
 export async function verdictOfTry(draft: PageDraft, account: AccountKind): Promise<Verdict> {
-  return verdictOf(await protocolInForce(), draft, account, false);
+  const { situation: _situation, ...verdict } = verdictOf(await protocolInForce(), draft, account, false);
+  return verdict;
 }
 
-function verdictOf({ settings, protocol }: InForce, draft: PageDraft, account: AccountKind, paused: boolean): Verdict {
+function verdictOf(
+  { settings, protocol }: InForce,
+  draft: PageDraft,
+  account: AccountKind,
+  paused: boolean,
+): Verdict & Pick<Checked, 'situation'> {
   const { text, checkedLength } = shortened(draft.text);
   const { actor: _actor, dismissed, ...own } = draft;
   const agreed = [...(draft.agreed ?? []), ...settings.agreedNames];
-  const { findings, unreadable } = paused
-    ? { findings: [], unreadable: false }
+  const { findings, unreadable, situation } = paused
+    ? { findings: [], unreadable: false, situation: 'private' as const }
     : checkFully({ ...own, account, text, agreed }, protocol, rules, {
         author: settings.author,
         ownNames: settings.ownNames,
@@ -79,6 +95,7 @@ function verdictOf({ settings, protocol }: InForce, draft: PageDraft, account: A
       finding => !dismissed.includes(finding.key) && !isAccepted(finding, text, settings.dictionary),
     ),
     unreadable,
+    situation,
     ...(checkedLength === undefined ? {} : { checkedLength }),
     protocol: { name: protocol.name },
     school: { name: protocol.school.name },

@@ -14,6 +14,7 @@ import {
   verdictOn,
   verdictOnBefriending,
 } from './checker';
+import { agreedOn, questionAbout, withAgreements } from './consent';
 import { readyToLook } from './looking';
 import { onPolicyChanged, refreshPolicy } from './policy';
 import { forgetTab, inOrder, keepPage, keepVerdict, stateOfPage } from './tabs';
@@ -25,7 +26,8 @@ const NO_TAB = -1;
 handle({
   check: (draft, turn, { tabId }) =>
     inOrder(tabId ?? NO_TAB, async () => {
-      const verdict = await verdictOn(draft, turn);
+      const { protocol } = await protocolInForce();
+      const verdict = await verdictOn(await withAgreements(draft, protocol, dayOf(new Date())), turn);
       if (tabId !== null) await show(tabId, await keepVerdict(tabId, draft.site, verdict));
       return verdict;
     }),
@@ -33,6 +35,8 @@ handle({
   async page(state, { tabId }) {
     if (tabId !== null) await inOrder(tabId, async () => show(tabId, await keepPage(tabId, state)));
   },
+  photos: draft => questionAbout(draft, dayOf(new Date())),
+  agreed: (id, site) => agreedOn(id, site, dayOf(new Date())),
   looker: () => readyToLook(),
   tab: tabId => inOrder(tabId, () => stateOfPage(tabId)),
   tryOut: (draft, account) => verdictOfTry(draft, account),

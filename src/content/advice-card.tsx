@@ -5,14 +5,22 @@ import type { Language } from '../model/text';
 import { text } from '../texts/in-page';
 import { Button } from '../ui/button';
 import { type CardAction, FindingCard } from '../ui/finding-card';
+import { ON_FILES } from './photo-deeds';
 
-/** What the page itself can carry out; the other actions belong to the popup or to work with pictures. */
-const ABLE: readonly FixAction[] = ['agreed', 'record-consent', 'ask-contact', 'save-for-later', 'copy-for-app'];
+/** What the page itself can carry out; the other actions belong to the popup. */
+const ABLE: readonly FixAction[] = [
+  ...ON_FILES,
+  'agreed',
+  'record-consent',
+  'ask-contact',
+  'save-for-later',
+  'copy-for-app',
+];
 
 /** What became of a press on a card: words, and the text that may be copied instead. */
 export interface Notice {
   readonly key: string;
-  readonly kind: 'undone' | 'copied' | 'copy-failed' | 'ask' | 'keep';
+  readonly kind: 'undone' | 'copied' | 'copy-failed' | 'ask' | 'keep' | 'by-hand' | 'photo-failed';
   readonly copy?: string;
 }
 

@@ -44,6 +44,8 @@ export interface FilesAround {
   readonly look: Look;
   /** Told of errors of the look itself. */
   readonly failed: (error: unknown) => void;
+  /** Keeps that everyone in the file with this hash agreed. */
+  readonly agreed?: (id: string) => void;
   /** Chooses what is handed on, in order: the same files, copies in their place, or fewer. As they came when absent. */
   readonly decide?: (held: readonly HeldFile[], arrival: Arrival) => Promise<readonly File[]>;
 }
@@ -92,7 +94,8 @@ export function filesOn(page: EventTarget, around: FilesAround, signal: AbortSig
 
   holdFiles(page, { site: around.site, held, passed }, signal);
   return {
-    follow: (composer, changed, until) => ownFilesOf(shelf.follow(composer, changed, until), composer, lookLater),
+    follow: (composer, changed, until) =>
+      ownFilesOf(shelf.follow(composer, changed, until), composer, lookLater, around.agreed),
   };
 }
 
@@ -126,7 +129,7 @@ function dropUntaken({ composer }: Arrival, bundle: Bundle, files: readonly File
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 }
 
-function ownFilesOf(bundle: Bundle, composer: Composer, lookLater: LookLater): OwnFiles {
+function ownFilesOf(bundle: Bundle, composer: Composer, lookLater: LookLater, agreed: FilesAround['agreed']): OwnFiles {
   const refresh = () => {
     // While files are on their way, what the page shows says nothing.
     if (bundle.held > 0) return;
@@ -140,6 +143,8 @@ function ownFilesOf(bundle: Bundle, composer: Composer, lookLater: LookLater): O
     held: () => bundle.held,
     folder: () => bundle.folder,
     consent(index, consent) {
+      const { id } = bundle.files[index]?.looked ?? {};
+      if (id && consent === 'confirmed') agreed?.(id);
       bundle.files = bundle.files.map((file, place) => (place === index ? { ...file, consent } : file));
     },
     replace: (index, copy) => replaced(bundle, composer, index, copy, lookLater),

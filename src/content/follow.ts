@@ -1,7 +1,6 @@
 // Follows one composer: reads it when it may have changed, asks for advice, marks words, and carries out what is chosen.
-
 import type { PageDraft } from '../model/draft';
-import type { Finding, Fix } from '../model/finding';
+import type { Finding, Fix, FixAction } from '../model/finding';
 import type { Verdict } from '../model/verdict';
 import { isConnected } from '../sites/page';
 import type { Composer, ComposerReading } from '../sites/site';
@@ -11,9 +10,10 @@ import type { Files, OwnFiles } from './attachments';
 import { carryOver, edited } from './change';
 import type { Keys } from './keys';
 import { Overlay, type OverlayDeeds } from './overlay';
-import { paced } from './pace';
+import { PAUSE, paced } from './pace';
 import { isEmptyDraft, isSameDraft, LONGEST, pageDraftOf } from './page-draft';
 import type { Painter } from './paint';
+import { ON_FILES, type PhotoDeeds } from './photo-deeds';
 import { asker } from './question';
 import { type Answered, presentationOf, protocolOf, remarksOf, remarksOnFiles } from './remarks';
 import { type Memory, nothingSaid, type Said } from './said';
@@ -25,19 +25,13 @@ export interface Around {
   readonly painter: Pick<Painter, 'paint' | 'mend' | 'clear'>;
   readonly files: Files;
   readonly keys: Keys;
-  /** Told which composer shows its advice. */
+  readonly photos: PhotoDeeds;
   readonly active: (advice: Advice) => void;
   /** Told of our own elements, so that they are not taken for changes of the page. */
   readonly own: (host: Node) => void;
   readonly memory: Memory;
   readonly orphaned: () => void;
 }
-
-/** What is done about a finding, and about whom. */
-type Deed = Pick<Extract<Fix, { kind: 'action' }>, 'action' | 'subject'>;
-
-// The first badge waits for a pause in typing; what is already there changes at once.
-const PAUSE = 500;
 
 /** Follows a composer until `signal`, then leaves nothing on the page. */
 export function follow(composer: Composer, around: Around, signal: AbortSignal): Follower {
@@ -105,7 +99,7 @@ class Companion implements Follower, Advice, OverlayDeeds {
 
   consented(key: string): boolean {
     const finding = this.#findings.find(one => one.key === key && asksConsent(one));
-    if (finding) this.#note(finding, { action: 'record-consent' });
+    if (finding) this.#note(finding);
     return finding !== undefined;
   }
 
@@ -129,10 +123,11 @@ class Companion implements Follower, Advice, OverlayDeeds {
 
   carryOut(finding: Finding, fix: Fix): void {
     if (fix.kind === 'edit') void this.#apply(finding, fix);
+    else if (ON_FILES.includes(fix.action)) void this.#change(finding, fix.action);
     else if (fix.action === 'ask-contact') this.#tell({ key: finding.key, kind: 'ask' });
     else if (fix.action === 'copy-for-app') this.copy(finding.key, this.#text);
     else if (fix.action === 'save-for-later') this.copy(finding.key, this.#text, 'keep');
-    else this.#note(finding, fix);
+    else this.#note(finding, fix.subject);
   }
 
   copy(key: string, words: string, kind: 'copied' | 'keep' = 'copied'): void {
@@ -141,12 +136,17 @@ class Companion implements Follower, Advice, OverlayDeeds {
   }
 
   /** Keeps what the author says about consent or about a person, and asks again. */
-  #note(finding: Finding, { action, subject }: Deed): void {
-    if (action === 'agreed' && subject) this.#said.agreed.add(subject);
-    else if (action === 'record-consent' && finding.attachment !== undefined) {
-      this.#files.consent(finding.attachment, 'confirmed');
-    }
+  #note({ attachment }: Finding, subject?: string): void {
+    if (subject) this.#said.agreed.add(subject);
+    else if (attachment !== undefined) this.#files.consent(attachment, 'confirmed');
     this.#look();
+  }
+
+  async #change(finding: Finding, action: FixAction): Promise<void> {
+    const place = { files: this.#files, composer: this.#composer, presentation: presentationOf(this.#verdict) };
+    const outcome = await this.#around.photos.change(action, finding, place);
+    this.#look();
+    if (outcome === 'by-hand' || outcome === 'photo-failed') this.#tell({ key: finding.key, kind: outcome });
   }
 
   #look(): void {

@@ -1,5 +1,6 @@
 // Keeps the list of files of one composer: what is known of each, what was said about it, and whether it is still there.
 import type { Attachment, ConsentState } from '../model/draft';
+import type { Face } from '../model/file-facts';
 import { attributeOf, isConnected } from '../sites/page';
 import type { Preview } from '../sites/site';
 import { mediaKindOf } from './hold';
@@ -29,13 +30,17 @@ export function attachmentOf({ file, looked, consent }: Listed): Attachment {
     kind: facts?.kind ?? mediaKindOf(file) ?? 'image',
     ...(looked?.id ? { id: looked.id } : {}),
     ...(facts?.unchecked ? { unchecked: facts.unchecked } : {}),
-    ...(facts?.faces
-      ? { faces: facts.faces.length, childFaces: facts.faces.filter(({ child }) => child === 'probably').length }
-      : {}),
+    ...(facts?.faces ? { faces: facts.faces.length, ...childrenIn(facts.faces) } : {}),
     ...(facts?.gps === undefined ? {} : { gps: facts.gps }),
     ...(facts?.credit ? { credit: facts.credit } : {}),
     consent,
   };
+}
+
+/** How many faces are probably a child's; absent where that cannot be told. */
+function childrenIn(faces: readonly Face[]): Pick<Attachment, 'childFaces'> {
+  const childFaces = faces.filter(({ child }) => child === 'probably').length;
+  return childFaces === 0 && faces.some(({ child }) => child === 'perhaps') ? {} : { childFaces };
 }
 
 /**

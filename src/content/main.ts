@@ -7,8 +7,8 @@ import { filesOn } from './attachments';
 import { befriending } from './befriending';
 import { follow } from './follow';
 import { keysOf } from './keys';
-import { look } from './look';
 import { Painter } from './paint';
+import { photosOn } from './photos';
 import { isOrphaned } from './question';
 import { memoryOfPage } from './said';
 import { watch } from './watch';
@@ -28,16 +28,20 @@ if (site) {
   const failed = (error: unknown) => {
     if (isOrphaned(error)) life.abort();
   };
+  const keys = keysOf(window, () => active?.enter() ?? false, signal);
+  const own = (host: Node) => void hosts.add(host);
+  const { files, photos } = photosOn(site, keys, own, failed, signal);
   const around = {
     check: (draft: PageDraft, turn: number) => send('check', draft, turn),
     painter: new Painter(document, signal),
-    files: filesOn(window, { site, look, failed }, signal),
-    keys: keysOf(window, () => active?.enter() ?? false, signal),
+    files: filesOn(window, files, signal),
+    keys,
+    photos,
     active(advice: Advice) {
       active = advice;
     },
     memory: memoryOfPage(),
-    own: (host: Node) => hosts.add(host),
+    own,
     orphaned: () => life.abort(),
   };
   watch(

@@ -33,7 +33,7 @@ const HOST: Readonly<Record<string, string>> = {
 const REINSERTIONS = 5;
 const REINSERTION_SPAN = 5000;
 /** What has just come or moved under the pointer was not what the author aimed at, in milliseconds. */
-const STEADY = 250;
+export const STEADY = 250;
 /** A shift of fewer pixels than this misleads nobody. */
 const SHIFT = 4;
 
@@ -113,16 +113,18 @@ export class Surface {
   }
 }
 
-function isUncovered(pressed: Element, { clientX, clientY, detail }: MouseEvent, host: Element): boolean {
+/** Whether nothing of the page lies over the place of a press. */
+export function isUncovered(pressed: Element, { clientX, clientY, detail }: MouseEvent, host: Element): boolean {
   const { left, top, right, bottom } = pressed.getBoundingClientRect();
   const x = detail > 0 ? clientX : (left + right) / 2;
   const y = detail > 0 ? clientY : (top + bottom) / 2;
   return document.elementFromPoint(x, y) === host;
 }
 
-function sheets(): CSSStyleSheet[] {
+/** The style of our element on the page, and of what stands in it. */
+export function sheets(...more: readonly string[]): CSSStyleSheet[] {
   const lying = Object.entries(HOST).map(([name, value]) => `${name}: ${value} !important;`);
-  return [`:host { ${lying.join(' ')} }`, overlaySheet, designSheet, findingSheet].map(css => {
+  return [`:host { ${lying.join(' ')} }`, overlaySheet, designSheet, findingSheet, ...more].map(css => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     return sheet;

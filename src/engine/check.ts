@@ -3,6 +3,7 @@ import type { Draft } from '../model/draft';
 import type { Finding } from '../model/finding';
 import type { Article, Protocol, RuleSetting } from '../model/protocol';
 import type { Author } from '../model/school';
+import { type Situation, situationOf } from './consent';
 import { type Reading, readDraft } from './reading';
 import { type AnyRule, optionsOf, type Report } from './rule';
 import { tidy } from './tidy';
@@ -21,6 +22,8 @@ export interface Checked {
   readonly findings: readonly Finding[];
   /** Whether rules stayed silent because the draft's language cannot be read. */
   readonly unreadable: boolean;
+  /** Whether the draft has to do with school. */
+  readonly situation: Situation;
 }
 
 /**
@@ -59,7 +62,7 @@ export function checkFully(
       onFault?.(rule.id, error);
     }
   }
-  return { findings: tidy(findings), unreadable };
+  return { findings: tidy(findings), unreadable, situation: situationOf(reading) };
 }
 
 function findingOf(

@@ -7,8 +7,17 @@ import type { OptionText } from './rule';
 
 /** Whether a draft shows a school situation: on the school's account, or about the school and not clearly private. */
 export function inSchoolSituation(reading: Reading): boolean {
-  if (reading.draft.account === 'school') return true;
-  return reading.aboutSchool && !reading.scope.clearlyPrivate;
+  return situationOf(reading) === 'school';
+}
+
+/** Whether a draft shows a school situation, the author's own life, or cannot be told. */
+export type Situation = 'school' | 'private' | 'unknown';
+
+/** The situation of a draft: by its account and its words. */
+export function situationOf({ draft, scope, aboutSchool }: Reading): Situation {
+  if (draft.account === 'school') return 'school';
+  if (aboutSchool && !scope.clearlyPrivate) return 'school';
+  return scope.clearlyPrivate ? 'private' : 'unknown';
 }
 
 /** Consent that is asked and not (or no longer) there. */
@@ -71,13 +80,25 @@ const REMOVE: Fix = {
   action: 'remove-attachment',
   label: { nl: 'Haal het bestand weg', en: 'Remove the file' },
 };
-const RECORD: Fix = {
-  kind: 'action',
-  action: 'record-consent',
-  label: { nl: 'Ik heb toestemming', en: 'I have consent' },
+
+/** The answer that settles a question of consent, by who gives it. */
+const RECORD: Readonly<Record<string, Bilingual>> = {
+  parents: { nl: 'De ouders van iedereen vonden dit goed', en: 'The parents of everyone agreed to this' },
+  'those-concerned': { nl: 'Iedereen op de foto vond dit goed', en: 'Everyone in the picture agreed to this' },
+  organisation: { nl: 'De school vond dit goed', en: 'The school agreed to this' },
 };
 
 /** The fixes of a consent rule; recording consent is offered only where it would help. */
-export function consentFixes({ faces, recordable }: { readonly faces: boolean; readonly recordable: boolean }): Fix[] {
-  return [...(faces ? [BLUR] : []), ...(recordable ? [RECORD] : []), REMOVE];
+export function consentFixes({
+  faces,
+  recordable,
+  from,
+}: {
+  readonly faces: boolean;
+  readonly recordable: boolean;
+  readonly from: string;
+}): Fix[] {
+  const label = RECORD[from] ?? { nl: 'Ik heb toestemming', en: 'I have consent' };
+  const record: Fix = { kind: 'action', action: 'record-consent', label };
+  return [...(faces ? [BLUR] : []), ...(recordable ? [record] : []), REMOVE];
 }

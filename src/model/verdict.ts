@@ -26,6 +26,12 @@ export interface Verdict {
   readonly presentation: Presentation;
 }
 
+/** What is to be asked about files that are held, before the page has them. */
+export interface PhotoVerdict extends Pick<Verdict, 'findings' | 'presentation' | 'protocol'> {
+  /** Whether it is not known if they have to do with school. */
+  readonly gently: boolean;
+}
+
 /** What the content script found on a page. `unread`: a large editor that no adapter understands. */
 export type PageState = 'watching' | 'reading' | 'unread' | 'fault';
 

@@ -8,7 +8,10 @@ export default defineRule({
   id: 'child-image-consent',
   title: { nl: 'Kind herkenbaar in beeld', en: 'Recognisable child' },
   message: {
-    what: { nl: 'Er staan kinderen herkenbaar op de foto.', en: 'The picture shows recognisable children.' },
+    what: {
+      nl: 'Waarschijnlijk staan er kinderen herkenbaar op de foto.',
+      en: 'The picture probably shows recognisable children.',
+    },
     why: { nl: 'Daar is toestemming voor nodig.', en: 'That needs consent.' },
     todo: {
       nl: 'Vraag toestemming of maak de gezichten onherkenbaar.',
@@ -66,13 +69,20 @@ export default defineRule({
       if (!lack && consentLifts) return [];
       const subject = `picture-${attachment}`;
       if (!consentLifts || !lack)
-        return [{ attachment, subject, message: BAN, fixes: consentFixes({ faces: true, recordable: false }) }];
+        return [
+          {
+            attachment,
+            subject,
+            message: BAN,
+            fixes: consentFixes({ faces: true, recordable: false, from: consentFrom }),
+          },
+        ];
       return [
         {
           attachment,
           subject,
           message: { why: lackOf(lack, consentFrom, validMonths), todo: askFor(lack, consentFrom) },
-          fixes: consentFixes({ faces: true, recordable: lack !== 'refused' }),
+          fixes: consentFixes({ faces: true, recordable: lack !== 'refused', from: consentFrom }),
         },
       ];
     });

@@ -56,7 +56,7 @@ export default defineRule({
           attachment,
           subject: `picture-${attachment}`,
           message: { why: lackOf(lack, consentFrom), todo: askFor(lack, consentFrom) },
-          fixes: consentFixes({ faces: true, recordable: lack !== 'refused' }),
+          fixes: consentFixes({ faces: true, recordable: lack !== 'refused', from: consentFrom }),
         },
       ];
     });

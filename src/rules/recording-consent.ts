@@ -59,7 +59,11 @@ export default defineRule({
             why: lackOf(lack, consentFrom),
             todo: askFor(lack, consentFrom),
           },
-          fixes: consentFixes({ faces: attached.kind === 'image' && faces > 0, recordable: lack !== 'refused' }),
+          fixes: consentFixes({
+            faces: attached.kind === 'image' && faces > 0,
+            recordable: lack !== 'refused',
+            from: consentFrom,
+          }),
         },
       ];
     });

@@ -77,6 +77,10 @@ export const english = {
   'note.ask': 'Click Postwijzer at the top of your browser. You can ask there.',
   'note.keep': 'Your text is copied. Keep it and post it later.',
 
+  'note.by-hand':
+    'You have to do that yourself here. Remove the file and choose it again. Then I will ask before the site has it.',
+  'note.photo-failed': 'No copy could be made. Remove the file, or choose another one.',
+
   'action.copy': 'Copy the new text',
   'action.close': 'Close',
 } as const;

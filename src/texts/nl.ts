@@ -76,6 +76,10 @@ export const dutch = {
   'note.ask': 'Klik boven in je browser op Postwijzer. Daar kun je het vragen.',
   'note.keep': 'Je tekst is gekopieerd. Bewaar hem en plaats hem later.',
 
+  'note.by-hand':
+    'Dat moet je hier zelf doen. Haal het bestand weg en kies het opnieuw. Dan vraag ik het voordat de site het heeft.',
+  'note.photo-failed': 'Een kopie maken lukte niet. Haal het bestand weg, of kies een ander.',
+
   'action.copy': 'Kopieer de nieuwe tekst',
   'action.close': 'Sluiten',
 } as const;

@@ -19,7 +19,7 @@ it('says nothing about a press on another card', () => {
 });
 
 it('leaves actions out that belong elsewhere', () => {
-  const blur = { kind: 'action', action: 'remove-attachment', label: { nl: 'Verwijder', en: 'Remove' } } as const;
+  const blur = { kind: 'action', action: 'elsewhere' as never, label: { nl: 'Verwijder', en: 'Remove' } } as const;
   const place = draw(<AdviceCard {...shared} finding={findingOf({ fixes: [blur] })} notice={null} />);
   expect(buttonOf(place, 'Verwijder')).toBeUndefined();
 });

@@ -4,6 +4,7 @@ import type { Advice } from '../../src/content/advice';
 import { filesOn } from '../../src/content/attachments';
 import { type Around, follow } from '../../src/content/follow';
 import { Overlay } from '../../src/content/overlay';
+import type { PhotoDeeds } from '../../src/content/photo-deeds';
 import { memoryOfPage } from '../../src/content/said';
 import type { Follower } from '../../src/content/watch';
 import type { PageDraft } from '../../src/model/draft';
@@ -17,6 +18,7 @@ const check = vi.fn(async (draft: PageDraft, turn: number) => verdictOf(findStom
 const painter = { paint: vi.fn(), mend: vi.fn(), clear: vi.fn() };
 const orphaned = vi.fn();
 const shown = vi.spyOn(Overlay.prototype, 'show');
+const change = vi.fn<PhotoDeeds['change']>(async () => 'done');
 let life: AbortController;
 let composer: Composer;
 let follower: Follower;
@@ -45,6 +47,7 @@ beforeEach(() => {
       life.signal,
     ),
     keys: { claim: () => {}, dismiss: () => {} },
+    photos: { change },
     active: next => {
       advice = next;
     },

@@ -60,14 +60,14 @@ describe('the panel', () => {
     expect(Object.values(deeds).flatMap(deed => deed.mock.calls)).toEqual([]);
   });
 
-  it('offers only what it can carry out', () => {
+  it('offers what it can carry out, on words and on files', () => {
     const fixes = [action('agreed'), action('blur'), action('strip-location'), action('copy-for-app')];
     const place = panel({ findings: [findingOf({ fixes })] });
     expect(['agreed', 'copy-for-app', 'blur', 'strip-location'].map(words => Boolean(buttonOf(place, words)))).toEqual([
       true,
       true,
-      false,
-      false,
+      true,
+      true,
     ]);
   });
 

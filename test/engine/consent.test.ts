@@ -19,6 +19,8 @@ it('names the state and who gives it', () => {
 });
 
 it('offers to record consent only where that helps', () => {
-  const actions = consentFixes({ faces: true, recordable: false }).map(fix => fix.kind === 'action' && fix.action);
+  const actions = consentFixes({ faces: true, recordable: false, from: 'parents' }).map(
+    fix => fix.kind === 'action' && fix.action,
+  );
   expect(actions).toEqual(['blur', 'remove-attachment']);
 });

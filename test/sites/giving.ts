@@ -87,8 +87,12 @@ export async function dropOn(page: Page, selector: string, paths: readonly strin
 }
 
 /** Puts a picture, and words beside it, on the clipboard of the browser. */
-export async function copyPicture(page: Page, words: Readonly<Record<string, string>> = {}): Promise<void> {
-  const bytes = readFileSync(PICTURES[0] ?? '').toString('base64');
+export async function copyPicture(
+  page: Page,
+  words: Readonly<Record<string, string>> = {},
+  path = PICTURES[0] ?? '',
+): Promise<void> {
+  const bytes = readFileSync(path).toString('base64');
   await page
     .browserContext()
     .overridePermissions(new URL(page.url()).origin, [
@@ -100,7 +104,11 @@ export async function copyPicture(page: Page, words: Readonly<Record<string, str
   await page.evaluate(
     async (picture, texts) => {
       const binary = Uint8Array.from(atob(picture), letter => letter.charCodeAt(0));
-      const item: Record<string, Blob> = { 'image/png': new Blob([binary], { type: 'image/png' }) };
+      // A clipboard takes PNG only.
+      const drawn = await createImageBitmap(new Blob([binary]));
+      const canvas = new OffscreenCanvas(drawn.width, drawn.height);
+      canvas.getContext('2d')?.drawImage(drawn, 0, 0);
+      const item: Record<string, Blob> = { 'image/png': await canvas.convertToBlob() };
       for (const [type, text] of Object.entries(texts)) item[type] = new Blob([text], { type });
       await navigator.clipboard.write([new ClipboardItem(item)]);
     },

@@ -217,6 +217,17 @@ export class Overlay {
     );
   }
 
+  /** Words or label of what has the focus in our shadow roots; empty when nothing has. */
+  async focused(): Promise<string> {
+    const { nodes } = (await this.#session.send('Accessibility.getFullAXTree')) as unknown as {
+      nodes: { name?: { value?: string }; properties?: { name: string; value: { value?: unknown } }[] }[];
+    };
+    const node = nodes.findLast(({ properties = [] }) =>
+      properties.some(({ name, value }) => name === 'focused' && value.value === true),
+    );
+    return node?.name?.value ?? '';
+  }
+
   /** Presses, with a real mouse, the first button of ours whose words or label fit; `within` narrows to the card that fits. */
   async press(page: Page, pattern: RegExp, within?: RegExp): Promise<void> {
     const found = await this.#until(
@@ -227,7 +238,7 @@ export class Overlay {
         return (
           scopes
             .flatMap(allBelow)
-            .find(node => /^(?:BUTTON|SUMMARY|A)$/.test(node.nodeName) && pattern.test(labelOf(node))) ?? null
+            .find(node => /^(?:BUTTON|SUMMARY|A|LABEL)$/.test(node.nodeName) && pattern.test(labelOf(node))) ?? null
         );
       },
       () => `no button ${pattern}`,

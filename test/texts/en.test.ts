@@ -3,10 +3,12 @@ import { english } from '../../src/texts/en';
 import { cardInEnglish } from '../../src/texts/en-card';
 import { consentsInEnglish } from '../../src/texts/en-consents';
 import { pagesInEnglish } from '../../src/texts/en-pages';
+import { photosInEnglish } from '../../src/texts/en-photos';
 import { dutch } from '../../src/texts/nl';
 import { cardInDutch } from '../../src/texts/nl-card';
 import { consentsInDutch } from '../../src/texts/nl-consents';
 import { pagesInDutch } from '../../src/texts/nl-pages';
+import { photosInDutch } from '../../src/texts/nl-photos';
 import { formsOf, namesIn } from './forms';
 
 describe.each([
@@ -14,6 +16,7 @@ describe.each([
   ['texts of our own pages', pagesInEnglish, pagesInDutch],
   ['texts of the card', cardInEnglish, cardInDutch],
   ['texts of the register', consentsInEnglish, consentsInDutch],
+  ['texts about photos', photosInEnglish, photosInDutch],
 ])('the English %s', (_, words, originals) => {
   it('have the same keys as the Dutch ones', () => {
     expect(Object.keys(words).sort()).toEqual(Object.keys(originals).sort());

@@ -3,6 +3,7 @@ import { dutch } from '../../src/texts/nl';
 import { cardInDutch } from '../../src/texts/nl-card';
 import { consentsInDutch } from '../../src/texts/nl-consents';
 import { pagesInDutch } from '../../src/texts/nl-pages';
+import { photosInDutch } from '../../src/texts/nl-photos';
 import { formsOf } from './forms';
 
 /** Words that level B1 has a plainer word for. */
@@ -14,6 +15,7 @@ describe.each([
   ['texts of our own pages', pagesInDutch],
   ['texts of the card', cardInDutch],
   ['texts of the register', consentsInDutch],
+  ['texts about photos', photosInDutch],
 ])('the Dutch %s', (_, words) => {
   it('are none of them empty', () => {
     expect(formsOf(words).filter(([, form]) => form.trim() === '')).toEqual([]);

@@ -1,0 +1,39 @@
+// What can be asked and decided about a held file: shapes only.
+import type { SiteId } from '../model/draft';
+import type { Box, Face, FileFacts } from '../model/file-facts';
+import type { Finding } from '../model/finding';
+import type { Language } from '../model/text';
+
+/** Makes a copy without metadata in which places are unrecognisable; `left` are the faces still found in it. */
+export type MakeCopy = (
+  file: File,
+  boxes: readonly Box[],
+) => Promise<{ readonly file: File; readonly left: readonly Face[] }>;
+
+/** What the author decides about a file. `agreed`: everyone agreed, or nobody real is in it. */
+export type Decision =
+  | { readonly kind: 'agreed' | 'anyway' | 'private' | 'remove' }
+  | { readonly kind: 'copy'; readonly file: File };
+
+/** A file with what is to be asked about it. */
+export interface AskedFile {
+  readonly file: File;
+  readonly facts: FileFacts;
+  readonly finding: Finding;
+}
+
+export interface PhotoQuestionProps {
+  readonly asked: AskedFile;
+  /** Whether it must first be asked if it has to do with school. */
+  readonly gently: boolean;
+  /** Whether the question begins with choosing faces. */
+  readonly choosing: boolean;
+  readonly site: SiteId;
+  readonly language: Language;
+  /** How many other files wait for the same answer. */
+  readonly others: number;
+  readonly makeCopy: MakeCopy;
+  readonly honest: (event: MouseEvent) => boolean;
+  /** `all`: the answer holds for the other files too. */
+  readonly decide: (decision: Decision, all: boolean) => void;
+}

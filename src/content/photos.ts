@@ -1,0 +1,35 @@
+// Puts together what a page needs for photos: looking, asking, copying, and keeping what was agreed.
+import { send } from '../messages';
+import type { PageDraft } from '../model/draft';
+import type { Box } from '../model/file-facts';
+import type { Site } from '../sites/site';
+import type { FilesAround } from './attachments';
+import { decideOn } from './decide';
+import type { Keys } from './keys';
+import { look, unrecognisable } from './look';
+import { type PhotoDeeds, photoDeeds } from './photo-deeds';
+import { askAboutPhotos, type PhotosAsked } from './photo-dialog';
+
+/** What is done with the files of a page until `signal`; `own` is told of our own elements. */
+export function photosOn(
+  site: Site,
+  keys: Keys,
+  own: (host: Node) => void,
+  failed: (error: unknown) => void,
+  signal: AbortSignal,
+): { readonly files: FilesAround; readonly photos: PhotoDeeds } {
+  const makeCopy = (file: File, boxes: readonly Box[]) => unrecognisable(file, boxes, signal);
+  const ask = (asked: PhotosAsked, layer: Element) => askAboutPhotos(asked, { keys, makeCopy, own }, layer, signal);
+  const agreed = (id: string) => send('agreed', id, site.id).catch(failed);
+  const question = (draft: PageDraft) => send('photos', draft);
+  return {
+    files: {
+      site,
+      look,
+      failed,
+      agreed,
+      decide: (held, arrival) => decideOn(held, arrival, { site, question, ask, agreed }),
+    },
+    photos: photoDeeds(makeCopy, ask),
+  };
+}

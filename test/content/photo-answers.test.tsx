@@ -1,0 +1,89 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, it, vi } from 'vitest';
+import { Answers, Seen, Unsure } from '../../src/content/photo-answers';
+import type { PhotoQuestionProps } from '../../src/content/photo-decision';
+import type { ChildEstimate } from '../../src/model/file-facts';
+import { buttonOf, draw, findingOf, press } from '../ui/draw';
+import { picture } from './files';
+
+const decide = vi.fn<PhotoQuestionProps['decide']>();
+const go = vi.fn();
+const record = {
+  kind: 'action',
+  action: 'record-consent',
+  label: { nl: 'Iedereen vond dit goed', en: 'All agreed' },
+} as const;
+const blur = { kind: 'action', action: 'blur', label: { nl: 'Maak onherkenbaar', en: 'Blur' } } as const;
+
+const props = (estimates: readonly ChildEstimate[] = ['unlikely'], fixes: readonly object[] = [blur, record]) =>
+  ({
+    asked: {
+      file: picture(),
+      facts: {
+        kind: 'image',
+        size: { width: 10, height: 10 },
+        faces: estimates.map(child => ({ child, box: { left: 0, top: 0, width: 9, height: 9 } })),
+      },
+      finding: findingOf({ fixes: fixes as never }),
+    },
+    gently: false,
+    choosing: false,
+    site: 'x',
+    language: 'nl',
+    others: 2,
+    makeCopy: vi.fn(),
+    honest: () => true,
+    decide,
+    press: (then: () => void) => () => then(),
+    picture: null,
+    go,
+  }) as const;
+
+beforeEach(() => {
+  document.body.replaceChildren();
+  vi.clearAllMocks();
+});
+
+it.each([
+  [['unlikely', 'probably'], 'Waarschijnlijk is er minstens één kind bij. Dat is een schatting.'],
+  [['unlikely', 'perhaps'], 'Kijk zelf of er leerlingen bij zijn.'],
+  [['unlikely'], 'Kijk zelf of er leerlingen bij zijn.'],
+] as const)('words what was seen as an estimate: %s', (estimates, words) => {
+  const place = draw(<Seen {...props(estimates)} />);
+  expect(place.textContent).toContain(words);
+  expect(place.textContent).not.toMatch(/geen kind|jaar/);
+});
+
+it.each([
+  ['Iedereen vond dit goed', 'agreed'],
+  ['Plaats dit bestand niet', 'remove'],
+  ['Er staan geen echte mensen op', 'agreed'],
+  ['Plaats het toch zo', 'anyway'],
+])('%s decides', (words, kind) => {
+  press(buttonOf(draw(<Answers {...props()} />), words));
+  expect(decide).toHaveBeenCalledWith({ kind }, false);
+});
+
+it('lets one answer hold for the other files', async () => {
+  const place = draw(<Answers {...props()} />);
+  press(place.querySelector('input'));
+  await new Promise(next => setImmediate(next));
+  press(buttonOf(place, 'Plaats het toch zo'));
+  expect(decide).toHaveBeenCalledWith({ kind: 'anyway' }, true);
+});
+
+it('offers no consent where that would not help', () => {
+  const place = draw(<Answers {...props(['probably'], [blur])} />);
+  expect(buttonOf(place, 'Iedereen vond dit goed')).toBeUndefined();
+  expect(buttonOf(place, 'Ik weet het niet')).toBeUndefined();
+  press(buttonOf(place, 'Maak gezichten onherkenbaar'));
+  expect(go).toHaveBeenCalledWith('choose');
+});
+
+it('prepares a question for who does not know', async () => {
+  const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  const place = draw(<Unsure {...props()} back={go} />);
+  press(buttonOf(place, 'Kopieer een vraag voor de administratie'));
+  await vi.waitFor(() => expect(place.textContent).toContain('Gekopieerd'));
+  expect(writeText.mock.calls[0]?.[0]).toContain('X');
+});
