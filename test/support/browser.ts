@@ -217,6 +217,13 @@ export class Overlay {
     );
   }
 
+  /** The first element of ours with this tag, as HTML. */
+  async html(tag: string): Promise<string> {
+    const found = (await this.#roots()).flatMap(allBelow).find(node => node.nodeName === tag.toUpperCase());
+    if (!found) throw new Error(`no ${tag}`);
+    return (await this.#session.send('DOM.getOuterHTML', { backendNodeId: found.backendNodeId })).outerHTML;
+  }
+
   /** Words or label of what has the focus in our shadow roots; empty when nothing has. */
   async focused(): Promise<string> {
     const { nodes } = (await this.#session.send('Accessibility.getFullAXTree')) as unknown as {
