@@ -10,6 +10,8 @@ export interface Messages {
   check(draft: PageDraft, turn: number): Verdict;
   /** content → background: what the protocol says about befriending or following this person. */
   befriend(draft: PageDraft): Verdict;
+  /** content → background: the author wants no advice on this word any more. */
+  accept(word: string): void;
   /** content → background: the composer is gone, or the page's state changed. */
   page(state: PageState): void;
   /** content → background: what is to be asked about the files of a draft that are still held. */
@@ -101,6 +103,7 @@ function isPageDraft(value: unknown): boolean {
 const FITS: Readonly<Record<Key, (given: readonly unknown[]) => boolean>> = {
   check: ([draft, turn, ...more]) => isPageDraft(draft) && isNumber(turn) && more.length === 0,
   befriend: ([draft, ...more]) => isPageDraft(draft) && more.length === 0,
+  accept: ([word, ...more]) => isText(word) && word.length <= 100 && more.length === 0,
   page: ([state, ...more]) => isOneOf(state, 'watching', 'reading', 'unread', 'fault') && more.length === 0,
   photos: ([draft, ...more]) => isPageDraft(draft) && more.length === 0,
   agreed: ([id, site, ...more]) => isHash(id) && isOneOf(site, 'facebook', 'x', 'instagram') && more.length === 0,
@@ -115,7 +118,7 @@ const FITS: Readonly<Record<Key, (given: readonly unknown[]) => boolean>> = {
 };
 
 /** What a content script may ask; everything else is for our own pages. */
-const FROM_CONTENT: readonly Key[] = ['agreed', 'befriend', 'check', 'looker', 'page', 'photos'];
+const FROM_CONTENT: readonly Key[] = ['accept', 'agreed', 'befriend', 'check', 'looker', 'page', 'photos'];
 
 function envelopeOf(message: unknown): Envelope | null {
   if (!isObject(message) || !Array.isArray(message.given)) return null;

@@ -103,6 +103,14 @@ function verdictOf(
   };
 }
 
+/** Adds a word to the author's own dictionary, so that nothing marks it again. */
+export async function acceptWord(word: string): Promise<void> {
+  const { settings } = await readSettings();
+  if (settings.dictionary.some(known => plain(known) === plain(word))) return;
+  await changeSettings({ dictionary: [...settings.dictionary, word.trim()] });
+  forgetProtocol();
+}
+
 /** Whether each of the words that a finding marks stands in the author's own dictionary. */
 function isAccepted({ ranges }: Finding, text: string, dictionary: readonly string[]): boolean {
   if (ranges.length === 0 || dictionary.length === 0) return false;

@@ -7,6 +7,7 @@ import { eraseOutdated } from '../register-store';
 import { closeStorageToPages, onSettingsChanged } from '../settings';
 import { showBadge } from './badge';
 import {
+  acceptWord,
   forgetProtocol,
   importProtocol,
   protocolInForce,
@@ -31,6 +32,7 @@ handle({
       if (tabId !== null) await show(tabId, await keepVerdict(tabId, draft.site, verdict));
       return verdict;
     }),
+  accept: word => acceptWord(word),
   befriend: draft => verdictOnBefriending(draft),
   async page(state, { tabId }) {
     if (tabId !== null) await inOrder(tabId, async () => show(tabId, await keepPage(tabId, state)));

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { Finding, Fix, FixAction } from '../model/finding';
 import type { Language } from '../model/text';
+import { cardText } from '../texts/card';
 import { text } from '../texts/in-page';
 import { Button } from '../ui/button';
 import { type CardAction, FindingCard } from '../ui/finding-card';
@@ -17,6 +18,9 @@ const ABLE: readonly FixAction[] = [
   'copy-for-app',
 ];
 
+/** Rules that mark words that can be meant otherwise. */
+const WORDY: readonly string[] = ['person-name', 'profanity', 'insult', 'discrimination', 'sexual-content'];
+
 /** What became of a press on a card: words, and the text that may be copied instead. */
 export interface Notice {
   readonly key: string;
@@ -28,6 +32,8 @@ export interface Notice {
 export interface CardDeeds {
   carryOut(finding: Finding, fix: Fix): void;
   ignore(finding: Finding): void;
+  /** No advice on the marked word any more, in no message. */
+  never(finding: Finding, word: string): void;
   copy(key: string, copy: string): void;
 }
 
@@ -42,12 +48,17 @@ export interface CardPlace {
   readonly honest: (event: MouseEvent) => boolean;
 }
 
-/** A finding with its fixes, and what became of the last press on it. */
-export function AdviceCard(props: CardPlace & { readonly finding: Finding }): JSX.Element {
-  const { finding, language, wordsOf, notice, deeds, honest } = props;
+/** A finding with its fixes, and what became of the last press on it. A card that stands at its words quotes them not. */
+export function AdviceCard(props: CardPlace & { readonly finding: Finding; readonly atWords?: boolean }): JSX.Element {
+  const { finding, language, wordsOf, notice, deeds, honest, atWords = false } = props;
   const own = notice?.key === finding.key ? notice : null;
   return (
-    <FindingCard finding={finding} language={language} words={wordsOf(finding)} actions={actionsOf(finding, props)}>
+    <FindingCard
+      finding={finding}
+      language={language}
+      words={atWords ? [] : wordsOf(finding)}
+      actions={actionsOf(finding, props)}
+    >
       {own && (
         <div class="note" role="status">
           {text(language, `note.${own.kind}`)}
@@ -64,7 +75,7 @@ export function AdviceCard(props: CardPlace & { readonly finding: Finding }): JS
   );
 }
 
-function actionsOf(finding: Finding, { language, deeds, honest }: CardPlace): CardAction[] {
+function actionsOf(finding: Finding, { language, wordsOf, deeds, honest }: CardPlace): CardAction[] {
   const fixes = finding.fixes.filter(fix => fix.kind === 'edit' || ABLE.includes(fix.action));
   const offered = fixes.map(
     (fix, index): CardAction => ({
@@ -81,5 +92,18 @@ function actionsOf(finding: Finding, { language, deeds, honest }: CardPlace): Ca
     weight: 'quiet',
     onPress: event => honest(event) && deeds.ignore(finding),
   };
-  return [...offered, ignore];
+  const words = wordsOf(finding);
+  const never: CardAction = {
+    id: 'never',
+    words: cardText(language, 'word.never'),
+    label: `${cardText(language, 'word.never')}: ${finding.title[language]}`,
+    weight: 'quiet',
+    onPress: event => honest(event) && deeds.never(finding, words[0] ?? ''),
+  };
+  return [...offered, ignore, ...(isAboutOneWord(finding, words) ? [never] : [])];
+}
+
+/** Advice about a single word may be wrong about that word; what is personal or missing is no matter of words. */
+function isAboutOneWord({ rule }: Finding, words: readonly string[]): boolean {
+  return WORDY.includes(rule) && new Set(words).size === 1;
 }

@@ -4,34 +4,19 @@ import type { Finding, Fix, FixAction } from '../model/finding';
 import type { Verdict } from '../model/verdict';
 import { isConnected } from '../sites/page';
 import type { Composer, ComposerReading } from '../sites/site';
-import { type Advice, asksConsent } from './advice';
+import { type Advice, type Around, asksConsent } from './advice';
 import type { Notice } from './advice-card';
-import type { Files, OwnFiles } from './attachments';
+import type { OwnFiles } from './attachments';
 import { carryOver, edited } from './change';
-import type { Keys } from './keys';
+import { FixAll } from './fix-all';
 import { Overlay, type OverlayDeeds } from './overlay';
 import { PAUSE, paced } from './pace';
 import { isEmptyDraft, isSameDraft, LONGEST, pageDraftOf } from './page-draft';
-import type { Painter } from './paint';
-import { ON_FILES, type PhotoDeeds } from './photo-deeds';
+import { ON_FILES } from './photo-deeds';
 import { asker } from './question';
 import { type Answered, presentationOf, protocolOf, remarksOf, remarksOnFiles } from './remarks';
-import { type Memory, nothingSaid, type Said } from './said';
+import { nothingSaid, type Said } from './said';
 import type { Follower } from './watch';
-
-/** What all composers of a page share. */
-export interface Around {
-  readonly check: (draft: PageDraft, turn: number) => Promise<Verdict>;
-  readonly painter: Pick<Painter, 'paint' | 'mend' | 'clear'>;
-  readonly files: Files;
-  readonly keys: Keys;
-  readonly photos: PhotoDeeds;
-  readonly active: (advice: Advice) => void;
-  /** Told of our own elements, so that they are not taken for changes of the page. */
-  readonly own: (host: Node) => void;
-  readonly memory: Memory;
-  readonly orphaned: () => void;
-}
 
 /** Follows a composer until `signal`, then leaves nothing on the page. */
 export function follow(composer: Composer, around: Around, signal: AbortSignal): Follower {
@@ -52,6 +37,7 @@ class Companion implements Follower, Advice, OverlayDeeds {
   #said: Said = nothingSaid();
   #notice: Notice | null = null;
   #overlay: Overlay | null = null;
+  readonly #fixAll = new FixAll();
   #writing = false;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
@@ -119,6 +105,16 @@ class Companion implements Follower, Advice, OverlayDeeds {
     this.#around.painter.paint(this.#composer, this.#findings);
     this.#show();
     this.#look();
+  }
+
+  carryOutAll(): void {
+    this.#fixAll.begin();
+    this.#fixOn();
+  }
+
+  never(finding: Finding, word: string): void {
+    this.#around.accept(word);
+    this.ignore(finding);
   }
 
   carryOut(finding: Finding, fix: Fix): void {
@@ -190,6 +186,12 @@ class Companion implements Follower, Advice, OverlayDeeds {
     this.#findings = this.#text.length > LONGEST ? fresh : carryOver(fresh, draft.text, this.#text);
     this.#around.painter.paint(this.#composer, this.#findings);
     this.#show();
+    if (draft.text === this.#text) this.#fixOn();
+  }
+
+  #fixOn(): void {
+    const step = this.#fixAll.step(this.#findings, this.#text);
+    if (step) void this.#apply(step.finding, step.fix);
   }
 
   #failed(): void {

@@ -41,6 +41,7 @@ if (site) {
       active = advice;
     },
     memory: memoryOfPage(),
+    accept: (word: string) => void send('accept', word).catch(failed),
     own,
     orphaned: () => life.abort(),
   };

@@ -2,11 +2,13 @@
 import type { JSX, Ref } from 'preact';
 import type { Finding } from '../model/finding';
 import type { Language } from '../model/text';
+import { cardText } from '../texts/card';
 import { text } from '../texts/in-page';
 import { Button } from '../ui/button';
 import { FindingList } from '../ui/finding-list';
 import { Logo } from '../ui/logo';
 import { AdviceCard, type CardDeeds, type CardPlace } from './advice-card';
+import { safeFixOf } from './fix-all';
 import type { Remark } from './remarks';
 
 // More cards than anyone reads at once only make the page slow.
@@ -15,6 +17,8 @@ const MOST = 30;
 /** What the author does in the panel. */
 export interface Deeds extends CardDeeds {
   close(): void;
+  /** Carries out the safe fixes of all findings. */
+  carryOutAll(): void;
 }
 
 export interface PanelProps extends CardPlace {
@@ -28,6 +32,7 @@ export interface PanelProps extends CardPlace {
 /** A dialog beside the composer that leaves the page usable. */
 export function Panel(props: PanelProps): JSX.Element {
   const { language, protocol, findings, remarks, deeds, honest, root } = props;
+  const safe = findings.filter(safeFixOf).length;
   return (
     <section class="panel" role="dialog" aria-labelledby="panel-title" tabIndex={-1} ref={root}>
       <header class="panel-head">
@@ -49,6 +54,14 @@ export function Panel(props: PanelProps): JSX.Element {
           </p>
         ))}
         {findings.length === 0 && remarks.length === 0 && <p>{text(language, 'panel.clear')}</p>}
+        {safe > 1 && (
+          <div class="fix-all">
+            <Button onPress={event => honest(event) && deeds.carryOutAll()}>
+              {cardText(language, 'all.fix', { count: safe })}
+            </Button>
+            <p class="soft">{cardText(language, 'all.hint')}</p>
+          </div>
+        )}
         {findings.length > 0 && (
           <FindingList
             findings={findings.slice(0, MOST)}

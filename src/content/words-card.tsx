@@ -16,8 +16,7 @@ export function WordsCard(props: WordsCardProps): JSX.Element {
   return (
     <section class="words-card" role="dialog" aria-label={cardText(language, 'words.label')} tabIndex={-1} ref={root}>
       {findings.map(finding => (
-        // What the card points at needs no quoting.
-        <AdviceCard key={finding.key} {...props} finding={finding} wordsOf={() => []} />
+        <AdviceCard key={finding.key} {...props} finding={finding} atWords />
       ))}
     </section>
   );

@@ -1,6 +1,7 @@
 // The worker's answer to a draft: whose account, which protocol, what was set aside, how much was read.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
+  acceptWord,
   accountOf,
   forgetProtocol,
   importProtocol,
@@ -9,6 +10,7 @@ import {
   shortened,
   verdictOfTry,
   verdictOn,
+  verdictOnBefriending,
 } from '../../src/background/checker';
 import type { PageDraft } from '../../src/model/draft';
 import { changeSettings } from '../../src/settings';
@@ -174,4 +176,20 @@ it('tries a draft out on an account of choice, also during a pause', async () =>
   const given = draft('Wat een mooie dag op De Regenboog!');
   expect((await verdictOfTry(given, 'personal')).findings).not.toEqual([]);
   expect((await verdictOfTry(given, 'school')).findings).toEqual([]);
+});
+
+describe('what the page may ask beside a draft', () => {
+  it('a word that is accepted is marked no more, and stands in the list once', async () => {
+    expect(await rulesOf(draft('Daan uit groep 5 won.'))).toContain('person-name');
+    await acceptWord('Daan');
+    await acceptWord('daan');
+    expect(await rulesOf(draft('Daan uit groep 5 won.'))).not.toContain('person-name');
+    expect((await protocolInForce()).settings.dictionary).toEqual(['Daan']);
+  });
+
+  it('befriending a pupil is advised against, and nothing else is looked at', async () => {
+    const pupil = { name: 'Noa', about: 'Klas 2b, hockey' };
+    const { findings } = await verdictOnBefriending(draft('', { befriending: pupil, at: '2026-10-14T10:15:00+02:00' }));
+    expect(findings.map(({ rule }) => rule)).toEqual(['befriending-pupil']);
+  });
 });

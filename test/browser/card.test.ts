@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Composing, composing } from '../sites/composing';
 import { typeLines } from '../sites/typing';
-import { modelBecomes, Overlay, publishedOn, Studio } from '../support/browser';
+import { modelBecomes, modelOf, Overlay, publishedOn, Studio } from '../support/browser';
 
 const [facebook, x] = composing;
 if (!facebook || !x) throw new Error('no demo pages');
@@ -120,4 +120,39 @@ it('follows words that move because of what is typed before them', async () => {
   await modelBecomes(page, x.model, 'Kijk eens: Daan uit groep 5 won.');
   await pointAt('Daan');
   await overlay.shows(WORDS.nl.card);
+});
+
+describe.each(composing)('several findings on $site', place => {
+  it('are mended at once, with an undo step each', async () => {
+    const text = 'Daan uit groep 5 won. Bel 06-12345678.';
+    const overlay = await compose(place, 'nl', text);
+    await overlay.press(page, /Postwijzer:/);
+    await overlay.press(page, /Herstel \d opmerkingen in één keer/);
+    await page.waitForFunction(
+      name => !/Daan|0612345678|06-12345678/.test(window.stage.models.get(name)?.() ?? 'Daan'),
+      {},
+      place.model,
+    );
+    await overlay.hides(/in één keer/);
+    for (let step = 0; step < 8 && (await modelOf(page, place.model)) !== text; step += 1) await undo();
+    await modelBecomes(page, place.model, text);
+    expect(await publishedOn(page)).toEqual([]);
+  });
+});
+
+it('a word in the own list is never marked again', async () => {
+  const overlay = await compose(facebook, 'nl', 'Groeten van Daan uit groep 5');
+  await pointAt('Daan');
+  await overlay.press(page, /Nooit meer bij dit woord/);
+  await overlay.hides(WORDS.nl.card);
+  await page.close();
+  await compose(facebook, 'nl', 'Daan uit groep 5 en Yusuf uit groep 6').catch(() => null);
+  const [marked] = [await markOf('Yusuf')];
+  expect(marked.x).toBeGreaterThan(0);
+  expect(
+    await page.evaluate(() =>
+      ['1', '2', '3'].flatMap(mark => [...(CSS.highlights.get(`pw-mark-${mark}`) ?? [])].map(String)),
+    ),
+  ).not.toContain('Daan');
+  await studio.settings({ dictionary: [] });
 });

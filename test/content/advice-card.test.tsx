@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { AdviceCard } from '../../src/content/advice-card';
 import { buttonOf, draw, findingOf, press } from '../ui/draw';
 
-const deeds = { carryOut: vi.fn(), ignore: vi.fn(), copy: vi.fn() };
+const deeds = { carryOut: vi.fn(), ignore: vi.fn(), never: vi.fn(), copy: vi.fn() };
 const shared = { language: 'nl', wordsOf: () => [], deeds, honest: (event: MouseEvent) => event.isTrusted } as const;
 
 it('offers a copy of what could not be written', () => {
@@ -22,4 +22,13 @@ it('leaves actions out that belong elsewhere', () => {
   const blur = { kind: 'action', action: 'elsewhere' as never, label: { nl: 'Verwijder', en: 'Remove' } } as const;
   const place = draw(<AdviceCard {...shared} finding={findingOf({ fixes: [blur] })} notice={null} />);
   expect(buttonOf(place, 'Verwijder')).toBeUndefined();
+});
+
+it('takes a word that can be meant otherwise into the own list, and no other', () => {
+  const words = { ...shared, wordsOf: () => ['muts', 'muts'] };
+  const place = draw(<AdviceCard {...words} finding={findingOf()} notice={null} />);
+  press(buttonOf(place, 'Nooit meer bij dit woord: Scheldwoord'));
+  expect(deeds.never).toHaveBeenCalledWith(expect.objectContaining({ rule: 'insult' }), 'muts');
+  const personal = draw(<AdviceCard {...words} finding={findingOf({ rule: 'contact-details' })} notice={null} />);
+  expect(personal.textContent).not.toContain('Nooit meer');
 });

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Advice } from '../../src/content/advice';
+import type { Advice, Around } from '../../src/content/advice';
 import { filesOn } from '../../src/content/attachments';
-import { type Around, follow } from '../../src/content/follow';
+import { follow } from '../../src/content/follow';
 import { Overlay } from '../../src/content/overlay';
 import type { PhotoDeeds } from '../../src/content/photo-deeds';
 import { memoryOfPage } from '../../src/content/said';
@@ -11,12 +11,14 @@ import type { PageDraft } from '../../src/model/draft';
 import type { FileFacts } from '../../src/model/file-facts';
 import type { Fix } from '../../src/model/finding';
 import type { Composer } from '../../src/sites/site';
+import { findingOf } from '../ui/draw';
 import { composerOn, findStom, siteWith, verdictOf, write } from './composer';
 import { choose, picture } from './files';
 
 const check = vi.fn(async (draft: PageDraft, turn: number) => verdictOf(findStom(draft), { turn }));
 const painter = { paint: vi.fn(), mend: vi.fn(), clear: vi.fn() };
 const orphaned = vi.fn();
+const accept = vi.fn();
 const shown = vi.spyOn(Overlay.prototype, 'show');
 const change = vi.fn<PhotoDeeds['change']>(async () => 'done');
 let life: AbortController;
@@ -52,6 +54,7 @@ beforeEach(() => {
       advice = next;
     },
     memory: memoryOfPage(),
+    accept,
     own: host => hosts.push(host),
     orphaned,
   };
@@ -271,3 +274,24 @@ interface Companion extends Advice {
 function isCompanion(candidate: Advice | null): candidate is Companion {
   return candidate !== null && 'carryOut' in candidate && 'ignore' in candidate;
 }
+
+it('mends several findings one after the other, each as a change of its own', async () => {
+  check.mockImplementation(async ({ text }, turn) => {
+    const found = [...text.matchAll(/stom|dwaas/g)].map(({ 0: word, index }) => {
+      const range = { start: index, end: index + word.length };
+      const fix = { kind: 'edit', label: { nl: 'Weg', en: 'Away' }, edits: [{ range, text: '' }] } as const;
+      return findingOf({ key: word, rule: 'profanity', ranges: [range], fixes: [fix] });
+    });
+    return verdictOf(found, { turn });
+  });
+  const written = vi.spyOn(composer, 'apply');
+  type('stom en dwaas');
+  await until(() => expect(painted()).toHaveLength(2));
+  if (!('carryOutAll' in follower && typeof follower.carryOutAll === 'function')) throw new Error('not offered');
+  follower.carryOutAll();
+  await until(() => {
+    follower.touched();
+    expect(composer.read().text.trim()).toBe('en');
+  });
+  expect(written).toHaveBeenCalledTimes(2);
+});

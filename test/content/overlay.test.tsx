@@ -5,7 +5,15 @@ import type { Composer } from '../../src/sites/site';
 import { buttonOf, findingOf } from '../ui/draw';
 import { byAuthor, composerOn } from './composer';
 
-const deeds = { toggle: vi.fn(), close: vi.fn(), carryOut: vi.fn(), ignore: vi.fn(), copy: vi.fn() };
+const deeds = {
+  toggle: vi.fn(),
+  close: vi.fn(),
+  carryOut: vi.fn(),
+  carryOutAll: vi.fn(),
+  ignore: vi.fn(),
+  never: vi.fn(),
+  copy: vi.fn(),
+};
 const claim = vi.fn();
 const dismiss = vi.fn();
 let life: AbortController;

@@ -4,7 +4,14 @@ import { Panel, type PanelProps } from '../../src/content/panel';
 import type { Fix } from '../../src/model/finding';
 import { buttonOf, draw, findingOf, press } from '../ui/draw';
 
-const deeds = { close: vi.fn(), carryOut: vi.fn(), ignore: vi.fn(), copy: vi.fn() };
+const deeds = {
+  close: vi.fn(),
+  carryOut: vi.fn(),
+  carryOutAll: vi.fn(),
+  ignore: vi.fn(),
+  never: vi.fn(),
+  copy: vi.fn(),
+};
 const action = (name: Extract<Fix, { kind: 'action' }>['action']): Fix => ({
   kind: 'action',
   action: name,
@@ -52,6 +59,13 @@ describe('the panel', () => {
     expect(deeds.carryOut).toHaveBeenCalledWith(expect.objectContaining({ rule: 'insult' }), edit);
     expect(deeds.ignore).toHaveBeenCalledOnce();
     expect(deeds.close).toHaveBeenCalledOnce();
+  });
+
+  it('offers to mend several findings at once, where each can be mended safely', () => {
+    const safe = (key: string) => findingOf({ key, rule: 'contact-details', fixes: [edit] });
+    press(buttonOf(panel({ findings: [safe('a'), safe('b')] }), 'Herstel 2 opmerkingen in één keer'));
+    expect(deeds.carryOutAll).toHaveBeenCalledOnce();
+    expect(panel({ findings: [safe('a')] }).textContent).not.toContain('in één keer');
   });
 
   it('does nothing for a script that clicks', () => {

@@ -5,7 +5,7 @@ import type { Fix } from '../../src/model/finding';
 import { buttonOf, draw, findingOf, press } from '../ui/draw';
 
 const fix: Fix = { kind: 'edit', label: { nl: 'Haal weg', en: 'Remove' }, edits: [] };
-const deeds = { carryOut: vi.fn(), ignore: vi.fn(), copy: vi.fn() };
+const deeds = { carryOut: vi.fn(), ignore: vi.fn(), never: vi.fn(), copy: vi.fn() };
 
 it('shows reason, article and fixes, without quoting the words it stands at', () => {
   const place = draw(
