@@ -31,6 +31,12 @@ for (const scheme of ['light', 'dark'] as const) {
   await modelBecomes(page, facebook.model, DRAFT);
   const overlay = await Overlay.on(page);
   await overlay.shows(/\d/);
+  await page.mouse.move(5, 5);
+  const { x, y } = await wordOn(page, 'Daan');
+  await page.mouse.move(x, y, { steps: 4 });
+  await overlay.shows(/Naam van een persoon/);
+  await page.screenshot({ path: pictureOf('card', scheme) });
+  await page.keyboard.press('Escape');
   await overlay.press(page, /Postwijzer:/);
   await overlay.shows(/Volgens/);
   await page.screenshot({ path: pictureOf('panel', scheme) });
@@ -49,6 +55,24 @@ for (const scheme of ['light', 'dark'] as const) {
   await page.close();
 }
 await studio.close();
+
+/** The middle of the first place where a word stands in the editor. */
+function wordOn(page: Page, word: string): Promise<{ x: number; y: number }> {
+  return page.evaluate(wanted => {
+    const editor = document.querySelector('[role="dialog"]');
+    const walker = document.createTreeWalker(editor ?? document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const place = node.textContent?.indexOf(wanted) ?? -1;
+      if (place < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, place);
+      range.setEnd(node, place + wanted.length);
+      const { left, top, width, height } = range.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    }
+    throw new Error(`no ${wanted}`);
+  }, word);
+}
 
 function pictureOf(name: string, scheme: 'light' | 'dark'): string {
   return join(PICTURES, `${name}${scheme === 'dark' ? '-dark' : ''}.png`);

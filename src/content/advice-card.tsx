@@ -88,7 +88,7 @@ function actionsOf(finding: Finding, { language, wordsOf, deeds, honest }: CardP
   const ignore: CardAction = {
     id: 'ignore',
     words: text(language, 'card.ignore'),
-    label: `${text(language, 'card.ignore.hint')}: ${finding.title[language]}`,
+    label: `${text(language, 'card.ignore')}: ${finding.title[language]}`,
     weight: 'quiet',
     onPress: event => honest(event) && deeds.ignore(finding),
   };

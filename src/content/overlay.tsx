@@ -229,7 +229,8 @@ export class Overlay {
 
   #comeHome(): void {
     const { editor } = this.#composer;
-    if (this.#view && isConnected(editor) && this.host.parentNode !== this.#composer.layer()) this.#insert();
+    const atHome = this.host.parentNode === this.#composer.layer() && this.#surface.onTop;
+    if (this.#view && isConnected(editor) && !atHome) this.#insert();
   }
 
   #vanish(): void {

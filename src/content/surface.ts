@@ -104,11 +104,11 @@ export class Surface {
     if (!event.isTrusted || !(currentTarget instanceof Element)) return false;
     const byPointer = detail > 0;
     if (byPointer && timeStamp - this.#movedAt < STEADY) return false;
-    return this.#onTop() && this.#sight.sees(currentTarget) && isUncovered(currentTarget, event, this.host);
+    return this.onTop && this.#sight.sees(currentTarget) && isUncovered(currentTarget, event, this.host);
   };
 
-  // Outside the top layer a fading or a clip around us would count.
-  #onTop(): boolean {
+  /** Whether it lies in the top layer, where no fading or clip around it counts; a page that moves us takes us out of it. */
+  get onTop(): boolean {
     return !('popover' in this.host) || this.host.matches(':popover-open');
   }
 }

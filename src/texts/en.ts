@@ -44,7 +44,6 @@ export const english = {
   'card.todo': 'What you can do',
   'card.article': 'Article {id}',
   'card.ignore': 'Not for this post',
-  'card.ignore.hint': 'Hide this advice for this post',
   'card.agreed': '{name} agreed',
 
   'note.unreadable':

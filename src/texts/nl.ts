@@ -44,7 +44,6 @@ export const dutch = {
   'card.todo': 'Wat kun je doen',
   'card.article': 'Artikel {id}',
   'card.ignore': 'Niet bij dit bericht',
-  'card.ignore.hint': 'Verberg dit advies voor dit bericht',
   'card.agreed': '{name} vindt het goed',
 
   'note.unreadable':

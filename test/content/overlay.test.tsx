@@ -96,7 +96,7 @@ describe('the overlay', () => {
 
   it('keeps the focus when the card that had it is dealt with', () => {
     overlay.show(view({ open: true }));
-    buttonOf(inside, 'Verberg dit advies voor dit bericht: Scheldwoord')?.focus();
+    buttonOf(inside, 'Niet bij dit bericht: Scheldwoord')?.focus();
     overlay.show(view({ open: true, findings: [] }));
     expect(inside.activeElement?.className).toBe('panel');
   });

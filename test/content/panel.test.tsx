@@ -54,7 +54,7 @@ describe('the panel', () => {
   it('carries out a fix, sets a finding aside, and closes', () => {
     const place = panel();
     press(buttonOf(place, 'Haal weg'));
-    press(buttonOf(place, 'Verberg dit advies voor dit bericht: Scheldwoord'));
+    press(buttonOf(place, 'Niet bij dit bericht: Scheldwoord'));
     press(buttonOf(place, 'Sluit het advies'));
     expect(deeds.carryOut).toHaveBeenCalledWith(expect.objectContaining({ rule: 'insult' }), edit);
     expect(deeds.ignore).toHaveBeenCalledOnce();
