@@ -140,6 +140,8 @@ function Companions({
   copy,
 }: Pick<PopupProps, 'protocol' | 'language' | 'copy'> & Pick<TabState, 'findings'>): JSX.Element {
   const reminded = articles.filter(article => reminders.includes(article.id));
+  const reporting = articles.filter(article => article.action === 'report');
+  const reachable = school.contacts.map(({ role, email }) => (email ? `${role}: ${email}` : role));
   return (
     <>
       <Fold title={text(language, 'popup.ask')}>
@@ -157,6 +159,17 @@ function Companions({
               <li key={step.nl}>{step[language]}</li>
             ))}
           </ol>
+          <List lines={reachable} />
+        </Fold>
+      )}
+      {reporting.length > 0 && (
+        <Fold title={text(language, 'popup.report')}>
+          <List
+            lines={reporting.map(
+              ({ id, text: words }) => `${words[language]} (${text(language, 'card.article', { id })})`,
+            )}
+          />
+          <List lines={reachable} />
         </Fold>
       )}
       <Fold title={text(language, 'popup.reminders')}>

@@ -11,6 +11,7 @@ export const pagesInEnglish = {
   'popup.protocol': 'The protocol',
   'popup.protocol.line': '{protocol}, for {school}',
   'popup.school.none': 'your school',
+  'popup.report': 'Report something that is not allowed',
   'popup.reminders': 'Good to know',
   'popup.questions': 'Ask yourself',
   'popup.ask': 'Ask',

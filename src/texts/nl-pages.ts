@@ -11,6 +11,7 @@ export const pagesInDutch = {
   'popup.protocol': 'Het protocol',
   'popup.protocol.line': '{protocol}, voor {school}',
   'popup.school.none': 'je school',
+  'popup.report': 'Meld iets wat niet mag',
   'popup.reminders': 'Goed om te weten',
   'popup.questions': 'Vraag jezelf af',
   'popup.ask': 'Vraag het',

@@ -73,6 +73,7 @@ it('names the protocol in force, its reminders, questions and steps', () => {
     'Vraag het',
     'Vraag jezelf af',
     'Het staat al online. Wat nu?',
+    'Meld iets wat niet mag',
     'Goed om te weten',
     'Wat Postwijzer niet doet',
     'Even geen advies',
@@ -80,6 +81,7 @@ it('names the protocol in force, its reminders, questions and steps', () => {
 });
 
 it('leaves out the questions where the protocol has none', () => {
+  expect(popup({}, 'en', 'opoz').place.textContent).not.toContain('Report something');
   expect(popup({}, 'en', 'opoz').place.textContent).not.toContain('Ask yourself');
 });
 
