@@ -246,8 +246,8 @@ describe('files', () => {
       path.startsWith('model/') ||
       data(path) ||
       // Shapes and selectors are data: the tests of what uses them hold them.
-      // What needs a real decoder, canvas or WebAssembly is held by the browser tests of looking and photos.
-      /^(?:looking\/(?:copy|faces|kernels|models|picture|task|tensors|worker)|content\/(?:film|photo-decision|photo-dialog|photos)|background\/page)\.tsx?$/.test(
+      // What needs a real decoder, canvas or WebAssembly is held by the browser tests of looking, photos and the guard.
+      /^(?:looking\/(?:copy|faces|kernels|models|picture|task|tensors|worker)|content\/(?:film|guard-dialog|guarding|modal|photo-decision|photo-dialog|photos)|background\/page)\.tsx?$/.test(
         path,
       ) ||
       /(?:\/main\.tsx?|\/selectors\.ts|\/parts\.ts|^sites\/site\.ts)$/.test(path);

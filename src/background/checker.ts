@@ -100,6 +100,7 @@ function verdictOf(
     protocol: { name: protocol.name },
     school: { name: protocol.school.name },
     presentation: { language: settings.language, theme: settings.theme },
+    guard: protocol.guard ?? 'error',
   };
 }
 

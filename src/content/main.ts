@@ -6,6 +6,7 @@ import type { Advice } from './advice';
 import { filesOn } from './attachments';
 import { befriending } from './befriending';
 import { follow } from './follow';
+import { guardOn } from './guarding';
 import { keysOf } from './keys';
 import { Painter } from './paint';
 import { photosOn } from './photos';
@@ -31,8 +32,9 @@ if (site) {
   const keys = keysOf(window, () => active?.enter() ?? false, signal);
   const own = (host: Node) => void hosts.add(host);
   const { files, photos } = photosOn(site, keys, own, failed, signal);
+  const guard = guardOn(window, { keys, own }, signal);
   const around = {
-    check: (draft: PageDraft, turn: number) => send('check', draft, turn),
+    check: guard.check,
     painter: new Painter(document, signal),
     files: filesOn(window, files, signal),
     keys,
@@ -48,7 +50,7 @@ if (site) {
   watch(
     site,
     {
-      follow: (composer, until) => follow(composer, around, until),
+      follow: (composer, until) => follow(guard.watched(composer, until), around, until),
       state: state => void tellState(state),
       ours: node => hosts.has(node),
     },

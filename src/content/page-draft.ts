@@ -18,7 +18,7 @@ export function pageDraftOf(
   return {
     site,
     kind,
-    text: cut(reading.text),
+    text: shortened(reading.text),
     actor,
     ...(replyTo ? { replyTo } : {}),
     attachments,
@@ -39,7 +39,8 @@ export function isEmptyDraft(draft: PageDraft): boolean {
 }
 
 // Never between the two halves of one character.
-function cut(text: string): string {
+/** The text up to the longest that is checked. */
+export function shortened(text: string): string {
   if (text.length <= LONGEST) return text;
   const last = text.charCodeAt(LONGEST - 1);
   return text.slice(0, last >= 0xd800 && last <= 0xdbff ? LONGEST - 1 : LONGEST);

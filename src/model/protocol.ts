@@ -1,6 +1,6 @@
 // A school's social media protocol as data.
 import type { School } from './school';
-import type { Severity } from './severity';
+import type { GuardLevel, Severity } from './severity';
 import type { Bilingual } from './text';
 
 export type ArticleId = string;
@@ -61,4 +61,6 @@ export interface Protocol {
   /** Questions to ask oneself before publishing; empty where the protocol has none. */
   readonly questions: readonly Bilingual[];
   readonly school: School;
+  /** From which severity publishing is asked about first; `error` when absent. */
+  readonly guard?: GuardLevel;
 }

@@ -1,2 +1,5 @@
 // How grave a finding is: forbidden or missing, asked to take care, a reminder.
 export type Severity = 'error' | 'warning' | 'info';
+
+/** From which severity publishing is asked about first. */
+export type GuardLevel = Severity | 'never';

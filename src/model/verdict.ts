@@ -2,6 +2,7 @@
 
 import type { SiteId } from './draft';
 import type { Finding, Severity } from './finding';
+import type { GuardLevel } from './severity';
 import type { Bilingual, Language } from './text';
 
 export type Theme = 'system' | 'light' | 'dark';
@@ -24,6 +25,8 @@ export interface Verdict {
   readonly protocol: { readonly name: string };
   readonly school: { readonly name: string };
   readonly presentation: Presentation;
+  /** `error` when absent. */
+  readonly guard?: GuardLevel;
 }
 
 /** What is to be asked about files that are held, before the page has them. */

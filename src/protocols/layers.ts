@@ -46,7 +46,14 @@ export function mergeProtocol(file: ProtocolFile, lookUp: LookUp, school: Partia
     alreadyOnline: (lastOf(layers, layer => layer.alreadyOnline) ?? []).map(fill),
     questions: (lastOf(layers, layer => layer.questions) ?? []).map(fill),
     school: merged,
+    ...guardOf(layers),
   };
+}
+
+/** What the last layer that speaks of it says about asking before publishing. */
+function guardOf(layers: readonly ProtocolFile[]): Pick<Protocol, 'guard'> {
+  const guard = lastOf(layers, layer => layer.guard);
+  return guard ? { guard } : {};
 }
 
 /** The rules of all layers together; a rule that a layer switches off is gone, until a later layer sets it anew. */

@@ -28,7 +28,7 @@ export interface RuleEntry {
   readonly options?: RuleOptions;
 }
 
-export interface ProtocolFile {
+export interface ProtocolFile extends Partial<Pick<Protocol, 'reminders' | 'alreadyOnline' | 'questions' | 'guard'>> {
   readonly version: typeof FILE_VERSION;
   readonly id: string;
   readonly name: string;
@@ -39,9 +39,6 @@ export interface ProtocolFile {
   readonly articles?: readonly ArticleEntry[];
   readonly rules?: Readonly<Record<string, RuleEntry | 'off'>>;
   readonly disclaimers?: Partial<Disclaimers>;
-  readonly reminders?: Protocol['reminders'];
-  readonly alreadyOnline?: Protocol['alreadyOnline'];
-  readonly questions?: Protocol['questions'];
   readonly school?: Partial<School>;
 }
 
@@ -201,6 +198,7 @@ const protocolFile: v.GenericSchema<Record<string, unknown>, ProtocolFile> = fie
   reminders: v.exactOptional(list(name)),
   alreadyOnline: v.exactOptional(list(bilingual)),
   questions: v.exactOptional(list(bilingual)),
+  guard: v.exactOptional(v.picklist(['error', 'warning', 'info', 'never'], say('guard'))),
   school: v.exactOptional(school),
 });
 

@@ -50,6 +50,7 @@ export const EXPECTED = {
     en: '"off", or a setting: {"severity": "…", "articles": ["…"]}',
   },
   rules: { nl: 'een blok met hoogstens 400 regels', en: 'a block with at most 400 rules' },
+  guard: { nl: '"error", "warning", "info" of "never"', en: '"error", "warning", "info" or "never"' },
   severity: { nl: '"error", "warning" of "info"', en: '"error", "warning" or "info"' },
   option: { nl: 'ja of nee (true, false), een getal of een tekst', en: 'true or false, a number or a text' },
   flag: { nl: 'true of false', en: 'true or false' },

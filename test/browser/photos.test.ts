@@ -1,13 +1,11 @@
 // Photos with people on the three sites: the page has nothing before the author answered, and gets what the author chose.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chooseBy, copyPicture, digestOf, dropOn, PICTURES, pasteKeys, takenBy } from '../sites/giving';
 import { type Host, Overlay, Studio } from '../support/browser';
 import { askedOf } from '../support/looker';
 import { PHOTOGRAPHS } from '../support/photographs';
+import { violationsOf } from '../support/violations';
 
 interface Place {
   readonly host: Host;
@@ -212,43 +210,16 @@ describe('the question', () => {
     const { page, overlay } = await composer(facebook);
     await chooseBy(page, facebook.button, [PHOTOGRAPHS[4]?.path ?? '']);
     await overlay.shows(/herkenbare gezichten/);
-    expect(await violations(overlay, scheme)).toEqual([]);
+    expect(await violationsOf(studio, overlay, 'dialog', scheme)).toEqual([]);
     await overlay.press(page, /Ja, met school/);
     await overlay.shows(/vonden dit goed/);
-    expect(await violations(overlay, scheme)).toEqual([]);
+    expect(await violationsOf(studio, overlay, 'dialog', scheme)).toEqual([]);
     await overlay.press(page, /Niet iedereen/);
     await overlay.shows(/Wie moet onherkenbaar/);
-    expect(await violations(overlay, scheme)).toEqual([]);
+    expect(await violationsOf(studio, overlay, 'dialog', scheme)).toEqual([]);
     await overlay.press(page, /Maak 5/);
     await overlay.shows(/Zo ziet de kopie/);
-    expect(await violations(overlay, scheme)).toEqual([]);
+    expect(await violationsOf(studio, overlay, 'dialog', scheme)).toEqual([]);
     await page.close();
   });
 });
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const STYLE = ['content/overlay.css', 'ui/design.css', 'ui/finding.css', 'content/photo.css']
-  .map(path => readFileSync(resolve(import.meta.dirname, '../../src', path), 'utf8'))
-  .join('\n');
-
-/** What axe-core finds wrong with the dialog, drawn in a page of its own: it cannot look into a closed shadow root. */
-async function violations(overlay: Overlay, scheme: string): Promise<string[]> {
-  const page = await studio.browser.newPage();
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  const dialog = await overlay.html('dialog');
-  await page.setContent(
-    `<!doctype html><html lang="nl"><title>.</title><style>${STYLE}</style><main>${dialog}</main></html>`,
-  );
-  await page.evaluate(AXE);
-  const found = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations: wrong } = await axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-    });
-    return wrong.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  });
-  await page.close();
-  return found;
-}

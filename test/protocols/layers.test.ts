@@ -79,6 +79,14 @@ describe('a school on its board', () => {
     expect(merged.questions[0]?.nl).toBe('Klopt het voor obs De Regenboog?');
   });
 
+  it('asks before publishing as the last layer that speaks of it wants', () => {
+    const wanting = (guard?: 'never' | 'warning') => ({ ...board, ...(guard ? { guard } : {}) });
+    expect(mergeProtocol(wanting(), lookUp).guard).toBeUndefined();
+    expect(mergeProtocol(wanting('never'), lookUp).guard).toBe('never');
+    const own = { ...school, guard: 'warning' as const };
+    expect(mergeProtocol(own, () => wanting('never')).guard).toBe('warning');
+  });
+
   it('keeps what it does not name from the board, and takes its own where it does', () => {
     expect([merged.id, merged.name, merged.reminders]).toEqual(['school', 'School', ['3', '4']]);
     expect(merged.disclaimers.thirdParties.long.nl).not.toBe('');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dutch } from '../../src/texts/nl';
 import { cardInDutch } from '../../src/texts/nl-card';
 import { consentsInDutch } from '../../src/texts/nl-consents';
+import { guardInDutch } from '../../src/texts/nl-guard';
 import { pagesInDutch } from '../../src/texts/nl-pages';
 import { photosInDutch } from '../../src/texts/nl-photos';
 import { formsOf } from './forms';
@@ -16,6 +17,7 @@ describe.each([
   ['texts of the card', cardInDutch],
   ['texts of the register', consentsInDutch],
   ['texts about photos', photosInDutch],
+  ['texts before publishing', guardInDutch],
 ])('the Dutch %s', (_, words) => {
   it('are none of them empty', () => {
     expect(formsOf(words).filter(([, form]) => form.trim() === '')).toEqual([]);

@@ -1,0 +1,30 @@
+// What axe-core finds wrong with a part of our interface inside a page, drawn in a page of its own.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import type { Overlay, Studio } from './browser';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const STYLE = ['content/overlay.css', 'ui/design.css', 'ui/finding.css', 'content/modal.css']
+  .map(path => readFileSync(resolve(import.meta.dirname, '../../src', path), 'utf8'))
+  .join('\n');
+
+/** By WCAG 2.2 A and AA. The part is copied: axe-core cannot look into a closed shadow root. */
+export async function violationsOf(studio: Studio, overlay: Overlay, tag: string, scheme: string): Promise<string[]> {
+  const page = await studio.browser.newPage();
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  const part = await overlay.html(tag);
+  await page.setContent(
+    `<!doctype html><html lang="nl"><title>.</title><style>${STYLE}</style><main>${part}</main></html>`,
+  );
+  await page.evaluate(AXE);
+  const found = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations } = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  });
+  await page.close();
+  return found;
+}
