@@ -5,6 +5,8 @@ import { join, resolve } from 'node:path';
 import { engineReport } from './engine';
 import { pageReport } from './page';
 import { ownEngines, peerEngines } from './peers';
+import { photoReport } from './photos';
+import { publishReport } from './publish';
 import { sizeReport } from './sizes';
 
 const root = resolve(import.meta.dirname, '..');
@@ -25,6 +27,14 @@ ${await engineReport(ownEngines(), await peerEngines())}
 ## In the page
 
 ${await pageReport()}
+
+## Publishing
+
+${await publishReport()}
+
+## Photos
+
+${await photoReport()}
 
 ## Size
 

@@ -185,7 +185,8 @@ function pair(text: string, start: number, end: number, { one, two }: RoleWords,
 function speaksTo(left: string, right: string, grammar: Grammar): boolean {
   const closes = /^(?:\s*[.!?…,]|\s*$|\s*\n)/u.test(right);
   if (grammar.greeting.test(left) && closes) return true;
-  if (/\p{L}[^\n.!?]*, $/u.test(left) && /^\s*(?:[!?]|$)/u.test(right)) return true;
+  const clause = left.split(/[\n.!?]/).at(-1) ?? '';
+  if (clause.endsWith(', ') && /\p{L}/u.test(clause) && /^\s*(?:[!?]|$)/u.test(right)) return true;
   return opens(left) && grammar.spokenTo.test(right);
 }
 

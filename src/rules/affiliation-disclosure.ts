@@ -1,5 +1,5 @@
 // Reports a reply in a discussion about the school that does not say the author works there.
-import { asksStatements, statementFix } from '../engine/disclaiming';
+import { asksStatements, statementFixes } from '../engine/disclaiming';
 import { defineRule } from '../engine/rule';
 
 export default defineRule({
@@ -59,7 +59,7 @@ export default defineRule({
       {
         subject: statements.affiliation ? 'unnamed' : 'missing',
         ...(statements.affiliation ? { message: unnamed } : {}),
-        fixes: [statementFix(reading, [statement], label)],
+        fixes: statementFixes(reading, [statement], label),
       },
     ];
   },

@@ -1,5 +1,5 @@
 // Reports a draft on education that does not show whether it is written on personal title or for the school.
-import { asksStatements, statementFix } from '../engine/disclaiming';
+import { asksStatements, statementFixes } from '../engine/disclaiming';
 import type { Reading } from '../engine/reading';
 import { defineRule } from '../engine/rule';
 
@@ -52,7 +52,7 @@ export default defineRule({
   check(reading, { ownSchoolToo }) {
     if (!asksStatements(reading) || reading.statements.capacity || !isAsked(reading, ownSchoolToo)) return [];
     const label = { nl: 'Voeg toe: op persoonlijke titel', en: 'Add: on personal title' };
-    return [{ subject: 'missing', fixes: [statementFix(reading, [reading.disclaimers.capacity], label)] }];
+    return [{ subject: 'missing', fixes: statementFixes(reading, [reading.disclaimers.capacity], label) }];
   },
 });
 

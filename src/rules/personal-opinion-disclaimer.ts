@@ -1,5 +1,5 @@
 // Reports a post or reply about the school that does not say it is the author's own opinion, apart from the school.
-import { asksStatements, saysOwnOpinion, statementFix } from '../engine/disclaiming';
+import { asksStatements, saysOwnOpinion, statementFixes } from '../engine/disclaiming';
 import { defineRule } from '../engine/rule';
 
 export default defineRule({
@@ -68,7 +68,7 @@ export default defineRule({
       {
         subject: half ? 'apart-missing' : 'missing',
         ...(half ? { message } : {}),
-        fixes: [statementFix(reading, parts, label)],
+        fixes: statementFixes(reading, parts, label),
       },
     ];
   },

@@ -1,5 +1,5 @@
 // Reports a post or reply about the school that does not say the author is not responsible for what others write.
-import { asksStatements, statementFix } from '../engine/disclaiming';
+import { asksStatements, statementFixes } from '../engine/disclaiming';
 import { defineRule } from '../engine/rule';
 
 export default defineRule({
@@ -43,6 +43,6 @@ export default defineRule({
   check(reading) {
     if (!reading.aboutSchool || !asksStatements(reading) || reading.statements.thirdParties) return [];
     const label = { nl: 'Voeg de zin toe', en: 'Add the sentence' };
-    return [{ subject: 'missing', fixes: [statementFix(reading, [reading.disclaimers.thirdParties], label)] }];
+    return [{ subject: 'missing', fixes: statementFixes(reading, [reading.disclaimers.thirdParties], label) }];
   },
 });

@@ -1,6 +1,6 @@
 // Where statements are asked for, and the edits that add them.
 import { describe, expect, it } from 'vitest';
-import { asksStatements, saysOwnOpinion, statementFix } from '../../src/engine/disclaiming';
+import { asksStatements, saysOwnOpinion, statementFixes } from '../../src/engine/disclaiming';
 import { readDraft } from '../../src/engine/reading';
 import type { ExampleDraft } from '../../src/engine/rule';
 import { disclaimers, draftOf, school } from '../support/draft';
@@ -8,8 +8,8 @@ import { disclaimers, draftOf, school } from '../support/draft';
 const read = (example: ExampleDraft) =>
   readDraft(draftOf(example), { school, author: { role: 'teacher' }, disclaimers });
 const added = (example: ExampleDraft) => {
-  const fix = statementFix(read(example), [disclaimers.ownOpinion, disclaimers.thirdParties], { nl: '', en: '' });
-  return fix.kind === 'edit' ? fix.edits : [];
+  const [fix] = statementFixes(read(example), [disclaimers.ownOpinion, disclaimers.thirdParties], { nl: '', en: '' });
+  return fix?.kind === 'edit' ? fix.edits : [];
 };
 
 it('asks them of posts and replies of persons', () => {
@@ -39,6 +39,13 @@ describe('adds statements', () => {
     expect(added({ text: 'm'.repeat(220), site: 'x' })[0]?.text).toBe(
       ' Eigen mening. Reacties: niet mijn verantwoordelijkheid.',
     );
+  });
+
+  it('counted as the site counts, and not at all where there is no room left', () => {
+    const address = 'https://www.regenboog.example.org/nieuws/een-heel-lang-adres-dat-maar-voor-weinig-telt/2026/11/21';
+    expect(added({ text: `${'m'.repeat(150)} ${address}`, site: 'x' })[0]?.text).toContain('persoonlijke mening');
+    expect(added({ text: '学'.repeat(105), site: 'x' })[0]?.text).toContain('Eigen mening');
+    expect(added({ text: 'm'.repeat(270), site: 'x' })).toEqual([]);
   });
 
   it('in the language of the draft', () => {
