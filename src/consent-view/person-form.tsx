@@ -1,6 +1,6 @@
 // Adds a person to the register, or changes one.
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Answer, CHANNELS, type Channel, type ConsentEntry, GIVERS, KINDS, LONGEST } from '../consent/register';
 import { endOfSchoolYear, isDay, latestEnd } from '../consent/school-year';
 import type { Language } from '../model/text';
@@ -38,7 +38,7 @@ export function PersonForm({ entry, today, language, save, cancel }: PersonFormP
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   // The button that opened the form may stand far below it.
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
   const change = (changed: Partial<ConsentEntry>) => setDraft(before => ({ ...before, ...changed }));
   const nameless = draft.label.trim() === '';
   const late = !isDay(draft.validUntil) || draft.validUntil > latestEnd(today);

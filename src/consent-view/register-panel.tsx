@@ -1,6 +1,6 @@
 // The register on our own page: whatever state it is in, with all that can be done with it.
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { csvOf } from '../consent/export';
 import { type ConsentEntry, type Register, withdrawn, withEntry, withoutEntry } from '../consent/register';
 import type { Language } from '../model/text';
@@ -135,7 +135,7 @@ function Keeping({ register, hasLock, deeds, language, download }: KeepingProps)
 function useFocusAfter(open: boolean) {
   const place = useRef<HTMLDivElement>(null);
   const before = useRef(open);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (before.current && !open) place.current?.querySelector('button')?.focus();
     before.current = open;
   }, [open]);

@@ -1,6 +1,6 @@
 // The welcome page: three steps – school, role, accounts – and what to expect.
 import type { JSX, RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Role, School } from '../model/school';
 import type { Language } from '../model/text';
 import { FIRST_PROTOCOL, presetChoices } from '../protocols/index';
@@ -30,7 +30,7 @@ export function Welcome({ answers: given, language, changeLanguage, finish }: We
   const [answers, setAnswers] = useState<Answers>({ ...given, protocol: given.protocol || FIRST_PROTOCOL });
   const { step, problem, next, back } = useSteps(answers, finish);
   const section = useHeading(step);
-  const change = (changed: Partial<Answers>) => setAnswers({ ...answers, ...changed });
+  const change = (changed: Partial<Answers>) => setAnswers(before => ({ ...before, ...changed }));
   return (
     <div class="sheet page">
       <main class="page-body">
@@ -86,11 +86,14 @@ function useSteps(answers: Answers, finish: WelcomeProps['finish']): Steps {
   return { step, problem, next, back: () => go({ step: step === 3 ? 2 : 1, problem: null }) };
 }
 
-/** Leads keyboard and screen reader to the heading of a new step, because the button that was pressed may be gone. */
+/**
+ * Leads keyboard and screen reader to the heading of a new step, because the button that was pressed may be gone. At once with
+ * the step: a frame later, it would take the focus back from whoever already moved on.
+ */
 function useHeading(step: Step): RefObject<HTMLElement | null> {
   const section = useRef<HTMLElement>(null);
   const drawn = useRef(step);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (drawn.current !== step) section.current?.querySelector('h2')?.focus();
     drawn.current = step;
   }, [step]);

@@ -70,6 +70,21 @@ it('leads keyboard and screen reader to the heading of each step', async () => {
   }
 });
 
+it('has the focus on the heading as soon as a step is there, so that it takes nobody back later', async () => {
+  const { place } = welcome();
+  await fill(place, 'name', 'De Vlieger');
+  const next = place.querySelector<HTMLElement>('.button.main');
+  const focused = new Promise<string | null | undefined>(resolve =>
+    new MutationObserver(() => resolve(document.activeElement?.textContent)).observe(place, {
+      childList: true,
+      subtree: true,
+    }),
+  );
+  next?.focus();
+  next?.click();
+  expect(await focused).toBe('Je werk');
+});
+
 it('says so, and stays, when the answers cannot be kept', async () => {
   const { place } = welcome(() => Promise.reject(new Error('full')));
   await fill(place, 'name', 'De Vlieger');
