@@ -1,4 +1,5 @@
 // The worker in which pictures are decoded and looked at: one task after the other, nothing kept of any.
+import { coarser, type Hidden, hiddenAtFirst } from '../photo/hiding';
 import { copyOf } from './copy';
 import { facesIn } from './faces';
 import { type Models, startModels } from './models';
@@ -34,12 +35,24 @@ async function looked(file: Blob): Promise<Looked> {
   return most;
 }
 
+/** A copy in which no hidden place is taken for a face; other faces are told. */
 async function copied(file: Blob, boxes: NonNullable<Task['boxes']>): Promise<Copied> {
   const picture = await pictureOf(file);
-  const copy = await copyOf(picture, file.type, boxes);
-  picture.close();
-  // Looked at as the site will get it, not as it was drawn.
-  return { copy, left: (await looked(copy)).faces };
+  try {
+    for (let places: readonly Hidden[] = hiddenAtFirst(boxes); ; ) {
+      const copy = await copyOf(picture, file.type, places);
+      // Looked at as the site will get it, not as it was drawn.
+      const left = (await looked(copy)).faces;
+      const next = coarser(
+        places,
+        left.map(({ box }) => box),
+      );
+      if (!next) return { copy, left };
+      places = next;
+    }
+  } finally {
+    picture.close();
+  }
 }
 
 async function started(): Promise<Models> {

@@ -1,24 +1,23 @@
 // Makes a rectangle of pixels unrecognisable for good: too few cells to hold a face, coarsened, and with noise.
 
-/** Cells along the longer side: 36 cells a head hold no face any more. */
-const CELLS = 6;
 /** Levels that are left of each colour. */
 const STEP = 256 / 16;
 /** Largest change of a colour by noise, up and down. */
 const NOISE = 12;
 
 /**
- * The cells of a stretch of pixels: the mean colour of each, coarsened, with noise. Gives RGBA of `width` × `height`
- * cells. `random` fills an array with random bytes.
+ * The cells of a stretch of pixels, `most` along its longer side: the mean colour of each, coarsened, with noise. Gives
+ * RGBA of `width` × `height` cells. `random` fills an array with random bytes.
  */
 export function cellsOf(
   pixels: Uint8ClampedArray,
   size: { readonly width: number; readonly height: number },
+  most: number,
   random: (bytes: Uint8Array<ArrayBuffer>) => void,
 ): { readonly width: number; readonly height: number; readonly data: Uint8ClampedArray<ArrayBuffer> } {
   const longer = Math.max(size.width, size.height);
-  const across = Math.max(1, Math.min(size.width, Math.round((CELLS * size.width) / longer)));
-  const down = Math.max(1, Math.min(size.height, Math.round((CELLS * size.height) / longer)));
+  const across = Math.max(1, Math.min(size.width, Math.round((most * size.width) / longer)));
+  const down = Math.max(1, Math.min(size.height, Math.round((most * size.height) / longer)));
   const data = new Uint8ClampedArray(across * down * 4);
   const noise = new Uint8Array(across * down * 4);
   random(noise);

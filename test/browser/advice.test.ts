@@ -194,7 +194,7 @@ async function studioKnows(tab: number, fits: (state: State | undefined) => bool
           };
           return (await chrome.storage.session.get(`tab-${id}`))[`tab-${id}`];
         }, tab),
-      { timeout: 8_000 },
+      { timeout: 30_000 },
     )
     .toSatisfy(fits);
 }

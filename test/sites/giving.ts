@@ -61,7 +61,7 @@ export function gotBy(page: Page): Promise<Got[]> {
 }
 
 /** Waits until the page's own code took files so many times. */
-export async function takenBy(page: Page, times: number, timeout = 5_000): Promise<Got[]> {
+export async function takenBy(page: Page, times: number, timeout = 30_000): Promise<Got[]> {
   await page.waitForFunction(count => window.stage.received.length >= count, { timeout }, times);
   return await gotBy(page);
 }

@@ -197,7 +197,7 @@ export class Overlay {
   }
 
   /** Waits until our words fit; fails with what is there instead. */
-  async shows(pattern: RegExp, patience = 8_000): Promise<string> {
+  async shows(pattern: RegExp, patience = 30_000): Promise<string> {
     return await this.#until(
       async () => {
         const text = await this.text();
@@ -209,7 +209,7 @@ export class Overlay {
   }
 
   /** Waits until nothing of ours fits any more. */
-  async hides(pattern: RegExp, patience = 8_000): Promise<void> {
+  async hides(pattern: RegExp, patience = 30_000): Promise<void> {
     await this.#until(
       async () => (pattern.test(await this.text()) ? null : true),
       () => `still shown: ${pattern}`,
@@ -271,7 +271,7 @@ export class Overlay {
     );
   }
 
-  async #until<Found>(look: () => Promise<Found | null>, failure: () => string, patience = 8_000): Promise<Found> {
+  async #until<Found>(look: () => Promise<Found | null>, failure: () => string, patience = 30_000): Promise<Found> {
     const end = Date.now() + patience;
     for (;;) {
       const found = await look().catch(() => null);

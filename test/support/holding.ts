@@ -5,7 +5,7 @@ import { build } from 'vite';
 import type { HoldingWorld } from './holding-entry';
 
 const WORLD = 'holding';
-const PATIENCE = 5_000;
+const PATIENCE = 30_000;
 let bundled: Promise<string> | null = null;
 
 function bundle(): Promise<string> {
