@@ -86,7 +86,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'webextension-polyfill',
   ],
   welcome: ['ui', 'texts', 'messages', 'settings', 'protocols', 'model', 'preact', 'webextension-polyfill'],
-  cli: ['engine', 'rules', 'policy', 'protocols', 'language', 'model', 'node', 'crx3', 'fflate'],
+  cli: [
+    'engine',
+    'rules',
+    'policy',
+    'protocols',
+    'language',
+    'model',
+    'node',
+    'crx3',
+    'fflate',
+    'valibot',
+    '@valibot/to-json-schema',
+  ],
 };
 /** Rooms that know no browser, no page and no Node. */
 const PURE = ['photo', 'model', 'language', 'engine', 'rules', 'protocols', 'policy', 'school-lines', 'consent'];

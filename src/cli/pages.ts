@@ -2,6 +2,7 @@
 import type { AnyRule } from '../engine/rule';
 import { managedSchema } from '../policy/schema';
 import { mergeProtocol, presetById, presetIds } from '../protocols/index';
+import { protocolSchema } from './json-schema';
 import { policyPage } from './policy-page';
 import { protocolIndex, protocolPage } from './protocol-page';
 import { ruleIndex, rulePage } from './rule-page';
@@ -20,6 +21,7 @@ export function generatedPages(rules: readonly AnyRule[]): ReadonlyMap<string, s
     ...rules.map(rule => [`docs/rules/${rule.id}.md`, rulePage(rule, protocols)] as const),
     ['docs/policy.md', policyPage()],
     ['public/managed-schema.json', `${JSON.stringify(managedSchema(), null, 2)}\n`],
+    ['docs/protocol.schema.json', `${JSON.stringify(protocolSchema(rules), null, 2)}\n`],
     ['docs/protocols/README.md', protocolIndex(protocols)],
     ...protocols.map(protocol => [`docs/protocols/${protocol.id}.md`, protocolPage(protocol, rules)] as const),
   ]);

@@ -38,9 +38,19 @@ export function incoherences(file: ProtocolFile, rules: readonly RuleDescriptor[
       ];
     }),
     ...unknownArticles('reminders', file.reminders ?? [], articles),
+    ...exampleProblems(file, rules),
     ...(file.extends === undefined && file.rules === undefined ? [missingValue('rules', EXPECTED.rules)] : []),
     ...(file.extends === undefined && file.articles === undefined ? [missingValue('articles', EXPECTED.filled)] : []),
   ];
+}
+
+function exampleProblems(file: ProtocolFile, rules: readonly RuleDescriptor[]): Problem[] {
+  const known = rules.map(({ id }) => id);
+  return (file.examples ?? []).flatMap(({ expect }, index) =>
+    expect.flatMap((id, place) =>
+      known.includes(id) ? [] : [unknownName(`examples[${index}].expect[${place}]`, RULE, id, known)],
+    ),
+  );
 }
 
 function brokenChain(file: ProtocolFile, chain: Extract<Chain, { ok: false }>): Problem {

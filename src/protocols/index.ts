@@ -2,7 +2,7 @@
 
 export { FIRST_PROTOCOL, fileInForce, lookUpFor, protocolFor } from './in-force';
 export { MAX_FILE_LENGTH, readJson } from './json';
-export { mergeProtocol } from './layers';
+export { type Chain, chainOf, mergeProtocol, mergeRules } from './layers';
 export { checkProtocolFile, parseProtocolFile, parseShape } from './parse';
 export { presetById, presetChoices, presetIds } from './presets';
 export type { LookUp, Parsed, ProtocolFile, RuleDescriptor } from './schema';

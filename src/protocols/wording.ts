@@ -57,6 +57,23 @@ export const EXPECTED = {
   object: { nl: 'een blok tussen { en }', en: 'a block between { and }' },
   list: { nl: 'een lijst tussen [ en ] van hoogstens 400 stuks', en: 'a list between [ and ] of at most 400 items' },
   filled: { nl: 'een lijst met minstens één stuk', en: 'a list with at least one item' },
+  schema: { nl: 'het adres van een JSON Schema', en: 'the address of a JSON Schema' },
+  example: {
+    nl: 'een voorbeeld: {"id": "…", "draft": {…}, "expect": ["…"]}',
+    en: 'an example: {"id": "…", "draft": {…}, "expect": ["…"]}',
+  },
+  draft: { nl: 'een tekst van 1 tot 5000 tekens', en: 'a text of 1 to 5000 characters' },
+  site: { nl: '"facebook", "x" of "instagram"', en: '"facebook", "x" or "instagram"' },
+  kind: { nl: '"post", "reply" of "message"', en: '"post", "reply" or "message"' },
+  account: { nl: '"personal", "school" of "unknown"', en: '"personal", "school" or "unknown"' },
+  role: { nl: '"teacher", "support" of "leader"', en: '"teacher", "support" or "leader"' },
+  media: { nl: '"image", "video" of "audio"', en: '"image", "video" or "audio"' },
+  consent: {
+    nl: '"unknown", "confirmed", "refused" of "expired"',
+    en: '"unknown", "confirmed", "refused" or "expired"',
+  },
+  count: { nl: 'een heel getal van 0 of meer', en: 'a whole number of 0 or more' },
+  moment: { nl: 'een moment als "2026-10-14T20:15:00+02:00"', en: 'a moment such as "2026-10-14T20:15:00+02:00"' },
   statement: {
     nl: 'een zin in twee lengtes: {"long": {…}, "short": {…}}',
     en: 'a sentence in two lengths: {"long": {…}, "short": {…}}',
