@@ -95,6 +95,7 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: {
         input: {
           welcome: 'src/welcome/index.html',
+          editing: 'src/editing/index.html',
           ...(browser === 'chromium' ? { looking: 'src/looking/index.html' } : {}),
         },
       },

@@ -57,6 +57,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'model',
     'webextension-polyfill',
   ],
+  'protocol-editor': ['engine', 'rules', 'protocols', 'school-lines', 'ui', 'texts', 'model', 'preact'],
+  editing: ['protocol-editor', 'messages', 'settings', 'protocols', 'ui', 'texts', 'model', 'preact'],
   popup: [
     'consent',
     'consent-view',
@@ -262,7 +264,7 @@ describe('files', () => {
       /^(?:looking\/(?:copy|faces|kernels|models|picture|task|tensors|worker)|content\/(?:film|guard-dialog|guarding|modal|photo-decision|photo-dialog|photos)|background\/page)\.tsx?$/.test(
         path,
       ) ||
-      /(?:\/main\.tsx?|\/selectors\.ts|\/parts\.ts|^sites\/site\.ts)$/.test(path);
+      /(?:\/main\.tsx?|\/selectors\.ts|\/parts\.ts|^sites\/site\.ts|^protocol-editor\/desk\.ts)$/.test(path);
     const twins = (path: string) => {
       const stem = path.replace(/\.tsx?$/, '');
       return [`${stem}.test.ts`, `${stem}.test.tsx`].map(twin => join(ROOT, 'test', twin));

@@ -39,6 +39,11 @@ export function ProtocolChoice({ chosen, ownName, language, choose, load, locked
         {...held(locked ? ['protocol'] : [], 'protocol', language)}
       />
       {!locked && <FileField language={language} load={load} />}
+      <p>
+        <a href="../editing/index.html" target="_blank" rel="noreferrer">
+          {text(language, 'options.protocol.make')}
+        </a>
+      </p>
     </>
   );
 }

@@ -46,6 +46,7 @@ export const pagesInEnglish = {
   'options.protocol': 'Protocol',
   'options.protocol.choose': 'Which protocol holds at your school?',
   'options.protocol.own': 'Own protocol',
+  'options.protocol.make': 'Make or change a protocol of your own school',
   'options.import': 'Load a protocol file',
   'options.import.hint': 'A JSON file. It stays in your browser.',
   'options.import.done': 'The protocol is loaded and holds from now on.',

@@ -46,6 +46,7 @@ export const pagesInDutch = {
   'options.protocol': 'Protocol',
   'options.protocol.choose': 'Welk protocol geldt op jouw school?',
   'options.protocol.own': 'Eigen protocol',
+  'options.protocol.make': 'Maak of wijzig een protocol van je eigen school',
   'options.import': 'Laad een protocolbestand',
   'options.import.hint': 'Een JSON-bestand. Het blijft in je browser.',
   'options.import.done': 'Het protocol is geladen en geldt nu.',

@@ -21,22 +21,25 @@ export interface Choice<Value extends string = string> {
 }
 
 export interface TextFieldProps extends FieldProps<string> {
-  readonly type?: 'text' | 'email' | 'time' | 'date';
+  readonly type?: 'text' | 'email' | 'time' | 'date' | 'number';
   /** More than one makes it a box of that many lines. */
   readonly lines?: number;
   readonly placeholder?: string;
+  /** Tells of each key, instead of when the field is left. */
+  readonly live?: boolean;
 }
 
-/** A field for a line of text, or for several lines. Tells of each change when the field is left. */
+/** A field for a line of text, or for several lines. Tells of each change when the field is left, unless it is live. */
 export function TextField(props: TextFieldProps): JSX.Element {
-  const { id, label, value, type = 'text', lines = 1, placeholder, disabled = false, onChange } = props;
+  const { id, label, value, type = 'text', lines = 1, placeholder, disabled = false, live = false, onChange } = props;
+  const tell = (event: Event) => onChange(entered(event));
   const shared = {
     id,
     value,
     disabled,
     ...(placeholder ? { placeholder } : {}),
     ...description(props),
-    onChange: (event: Event) => onChange(entered(event)),
+    ...(live ? { onInput: tell } : { onChange: tell }),
   };
   return (
     <div class="field">
@@ -99,6 +102,24 @@ export function RadioField<Value extends string>(
       </div>
       <ProblemLine {...props} />
     </fieldset>
+  );
+}
+
+/** A field for yes or no. */
+export function CheckField(props: FieldProps<boolean>): JSX.Element {
+  const { id, label, hint, value, disabled = false, onChange } = props;
+  const tell = ({ currentTarget }: Event) =>
+    onChange(currentTarget instanceof HTMLInputElement && currentTarget.checked);
+  return (
+    <label class="choice" for={id}>
+      <input id={id} type="checkbox" checked={value} disabled={disabled} {...description(props)} onChange={tell} />
+      <span>{label}</span>
+      {hint && (
+        <span class="field-hint" id={`${id}-hint`}>
+          {hint}
+        </span>
+      )}
+    </label>
   );
 }
 

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { english } from '../../src/texts/en';
 import { cardInEnglish } from '../../src/texts/en-card';
 import { consentsInEnglish } from '../../src/texts/en-consents';
+import { editorInEnglish } from '../../src/texts/en-editor';
 import { guardInEnglish } from '../../src/texts/en-guard';
 import { pagesInEnglish } from '../../src/texts/en-pages';
 import { photosInEnglish } from '../../src/texts/en-photos';
 import { dutch } from '../../src/texts/nl';
 import { cardInDutch } from '../../src/texts/nl-card';
 import { consentsInDutch } from '../../src/texts/nl-consents';
+import { editorInDutch } from '../../src/texts/nl-editor';
 import { guardInDutch } from '../../src/texts/nl-guard';
 import { pagesInDutch } from '../../src/texts/nl-pages';
 import { photosInDutch } from '../../src/texts/nl-photos';
@@ -20,6 +22,7 @@ describe.each([
   ['texts of the register', consentsInEnglish, consentsInDutch],
   ['texts about photos', photosInEnglish, photosInDutch],
   ['texts before publishing', guardInEnglish, guardInDutch],
+  ['texts of the editor', editorInEnglish, editorInDutch],
 ])('the English %s', (_, words, originals) => {
   it('have the same keys as the Dutch ones', () => {
     expect(Object.keys(words).sort()).toEqual(Object.keys(originals).sort());

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dutch } from '../../src/texts/nl';
 import { cardInDutch } from '../../src/texts/nl-card';
 import { consentsInDutch } from '../../src/texts/nl-consents';
+import { editorInDutch } from '../../src/texts/nl-editor';
 import { guardInDutch } from '../../src/texts/nl-guard';
 import { pagesInDutch } from '../../src/texts/nl-pages';
 import { photosInDutch } from '../../src/texts/nl-photos';
@@ -18,6 +19,7 @@ describe.each([
   ['texts of the register', consentsInDutch],
   ['texts about photos', photosInDutch],
   ['texts before publishing', guardInDutch],
+  ['texts of the editor', editorInDutch],
 ])('the Dutch %s', (_, words) => {
   it('are none of them empty', () => {
     expect(formsOf(words).filter(([, form]) => form.trim() === '')).toEqual([]);
