@@ -1,6 +1,6 @@
 // Keeps of which very files the author said that everyone in them agreed: hash, channel and day, on this device alone.
 import browser from 'webextension-polyfill';
-import type { SiteId } from './model/draft';
+import type { Claim, SiteId } from './model/draft';
 
 /** The one key under which they stand in the local store. */
 const KEY = 'agreements';
@@ -9,22 +9,24 @@ const KEPT_DAYS = 400;
 const MOST = 1_000;
 const DAY = 86_400_000;
 
-/** What was said of one file: everyone in it agreed, for this channel, on this day (`YYYY-MM-DD`). */
+/** What was said of one file, for this channel, on this day (`YYYY-MM-DD`): everyone agreed, or what `claim` says. */
 export interface Agreement {
   /** SHA-256 of the file, 64 hexadecimal digits. */
   readonly id: string;
   readonly site: SiteId;
   readonly day: string;
+  readonly claim?: Claim;
 }
 
 function isAgreement(value: unknown): value is Agreement {
-  const { id, site, day } = (value ?? {}) as Partial<Record<keyof Agreement, unknown>>;
+  const { id, site, day, claim } = (value ?? {}) as Partial<Record<keyof Agreement, unknown>>;
   return (
     typeof id === 'string' &&
     /^[0-9a-f]{64}$/.test(id) &&
     (site === 'facebook' || site === 'x' || site === 'instagram') &&
     typeof day === 'string' &&
-    !Number.isNaN(Date.parse(day))
+    !Number.isNaN(Date.parse(day)) &&
+    (claim === undefined || claim === 'adults' || claim === 'nobody' || claim === 'press')
   );
 }
 

@@ -1,7 +1,7 @@
 // Every message between processes: one typed map, checked on arrival.
 import browser, { type Runtime } from 'webextension-polyfill';
 import manifest from '../manifest.json' with { type: 'json' };
-import type { AccountKind, PageDraft, SiteId } from './model/draft';
+import type { AccountKind, Claim, PageDraft, SiteId } from './model/draft';
 import type { PageState, PhotoVerdict, Problem, TabState, Verdict } from './model/verdict';
 
 /** Who asks → who answers. */
@@ -16,8 +16,8 @@ export interface Messages {
   page(state: PageState): void;
   /** content → background: what is to be asked about the files of a draft that are still held. */
   photos(draft: PageDraft): PhotoVerdict;
-  /** content → background: everyone in the file with this hash agreed, for this site. */
-  agreed(id: string, site: SiteId): void;
+  /** content → background: everyone in the file with this hash agreed, for this site, or what `claim` says of it. */
+  agreed(id: string, site: SiteId, claim: Claim | null): void;
   /** content → background: have a place ready where pictures are looked at. */
   looker(): void;
   /** popup → background: what is known of a tab. */
@@ -60,6 +60,7 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 const isTexts = (value: unknown): boolean => Array.isArray(value) && value.length <= 1_000 && value.every(isText);
 const isOneOf = (value: unknown, ...words: string[]): boolean => typeof value === 'string' && words.includes(value);
+const isClaim = (value: unknown): boolean => isOneOf(value, 'adults', 'nobody', 'press');
 const isHash = (value: unknown): boolean => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
 const isNumber = (value: unknown): boolean => Number.isSafeInteger(value);
 const isAbsentOr = (value: unknown, fits: (value: unknown) => boolean): boolean => value === undefined || fits(value);
@@ -70,6 +71,7 @@ function isAttachment(value: unknown): boolean {
     isOneOf(value.kind, 'image', 'video', 'audio') &&
     isOneOf(value.consent, 'unknown', 'confirmed', 'refused', 'expired') &&
     isAbsentOr(value.id, isHash) &&
+    isAbsentOr(value.claim, isClaim) &&
     isAbsentOr(value.unchecked, why => isOneOf(why, 'format', 'size', 'damaged', 'late')) &&
     isAbsentOr(value.faces, isNumber) &&
     isAbsentOr(value.childFaces, isNumber) &&
@@ -106,7 +108,11 @@ const FITS: Readonly<Record<Key, (given: readonly unknown[]) => boolean>> = {
   accept: ([word, ...more]) => isText(word) && word.length <= 100 && more.length === 0,
   page: ([state, ...more]) => isOneOf(state, 'watching', 'reading', 'unread', 'fault') && more.length === 0,
   photos: ([draft, ...more]) => isPageDraft(draft) && more.length === 0,
-  agreed: ([id, site, ...more]) => isHash(id) && isOneOf(site, 'facebook', 'x', 'instagram') && more.length === 0,
+  agreed: ([id, site, claim, ...more]) =>
+    isHash(id) &&
+    isOneOf(site, 'facebook', 'x', 'instagram') &&
+    (claim === null || isClaim(claim)) &&
+    more.length === 0,
   looker: given => given.length === 0,
   tab: ([tabId, ...more]) => isNumber(tabId) && more.length === 0,
   show: ([key, ...more]) => isText(key) && more.length === 0,

@@ -19,6 +19,13 @@ it('keeps one a file and site, with the last day it was said', async () => {
   ]);
 });
 
+it('keeps what else was said of a file, and nothing that it does not know', async () => {
+  await keepAgreement({ id, site: 'x', day: '2026-11-01', claim: 'adults' });
+  expect(await readAgreements('2026-11-21')).toEqual([{ id, site: 'x', day: '2026-11-01', claim: 'adults' }]);
+  await fake.storage.local.set({ agreements: [{ id, site: 'x', day: '2026-11-01', claim: 'everything' }] });
+  expect(await readAgreements('2026-11-21')).toEqual([]);
+});
+
 it('forgets what is over 400 days old, and erases it with the next', async () => {
   await keepAgreement({ id, site: 'x', day: '2025-09-01' });
   expect(await readAgreements('2026-11-21')).toEqual([]);

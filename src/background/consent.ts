@@ -1,16 +1,17 @@
 // Knows what the author said of the files of a draft, and what is to be asked about files that are held.
 import { type Agreement, keepAgreement, readAgreements } from '../agreements';
-import type { Attachment, ConsentState, PageDraft, SiteId } from '../model/draft';
+import type { Attachment, Claim, ConsentState, PageDraft, SiteId } from '../model/draft';
 import type { Protocol } from '../model/protocol';
 import type { PhotoVerdict } from '../model/verdict';
 import { accountOf, protocolInForce, verdictFor } from './checker';
 
-/** Rules that ask who agreed. */
-const RULES = ['child-image-consent', 'person-image-consent', 'recording-consent'];
+/** Rules that ask who agreed, and all that are asked about before a page has the file. */
+const ON_PEOPLE = ['child-image-consent', 'person-image-consent', 'recording-consent'];
+const RULES = [...ON_PEOPLE, 'image-location'];
 
-/** Notes that everyone in a file agreed, for one site, today. */
-export async function agreedOn(id: string, site: SiteId, today: string): Promise<void> {
-  await keepAgreement({ id, site, day: today });
+/** Notes that everyone in a file agreed, for one site, today, or what else was said of it. */
+export async function agreedOn(id: string, site: SiteId, claim: Claim | null, today: string): Promise<void> {
+  await keepAgreement({ id, site, day: today, ...(claim ? { claim } : {}) });
 }
 
 /** A draft with what is known of consent for its files: for this channel, and no longer than the protocol lets it hold. */
@@ -21,22 +22,19 @@ export async function withAgreements<Given extends Pick<PageDraft, 'attachments'
 ): Promise<Given> {
   if (!draft.attachments.some(({ id }) => id)) return draft;
   const known = (await readAgreements(today)).filter(({ site }) => site === draft.site);
-  const months = Number(protocol.rules['child-image-consent']?.options?.validMonths ?? 0);
   return {
     ...draft,
-    attachments: draft.attachments.map(file => ({ ...file, consent: stateOf(file, known, months, today) })),
+    attachments: draft.attachments.map(file => withAgreement(file, known, protocol, today)),
   };
 }
 
-function stateOf(
-  { id, consent }: Attachment,
-  known: readonly Agreement[],
-  months: number,
-  today: string,
-): ConsentState {
-  const agreement = known.find(one => one.id === id);
-  if (!agreement || consent !== 'unknown') return consent;
-  return months > 0 && monthsLater(agreement.day, months) < today ? 'expired' : 'confirmed';
+function withAgreement(file: Attachment, known: readonly Agreement[], protocol: Protocol, today: string): Attachment {
+  const agreement = known.find(({ id }) => id === file.id);
+  if (!agreement || file.consent !== 'unknown') return file;
+  const rule = file.kind === 'image' ? 'child-image-consent' : 'recording-consent';
+  const months = Number(protocol.rules[rule]?.options?.validMonths ?? 0);
+  const consent: ConsentState = months > 0 && monthsLater(agreement.day, months) < today ? 'expired' : 'confirmed';
+  return { ...file, consent, ...(agreement.claim ? { claim: agreement.claim } : {}) };
 }
 
 function monthsLater(day: string, months: number): string {
@@ -61,5 +59,7 @@ export async function questionAbout(draft: PageDraft, today: string): Promise<Ph
   if (asked.length > 0 || verdict.situation !== 'unknown')
     return { findings: asked, gently: false, presentation, protocol };
   const findings = verdictFor(known, given, 'school').findings.filter(({ rule }) => RULES.includes(rule));
-  return { findings, gently: findings.length > 0, presentation, protocol };
+  // A place alone is no reason to ask about what may well be private.
+  const people = findings.some(({ rule }) => ON_PEOPLE.includes(rule));
+  return { findings: people ? findings : [], gently: people, presentation, protocol };
 }

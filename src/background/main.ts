@@ -38,7 +38,7 @@ handle({
     if (tabId !== null) await inOrder(tabId, async () => show(tabId, await keepPage(tabId, state)));
   },
   photos: draft => questionAbout(draft, dayOf(new Date())),
-  agreed: (id, site) => agreedOn(id, site, dayOf(new Date())),
+  agreed: (id, site, claim) => agreedOn(id, site, claim, dayOf(new Date())),
   looker: () => readyToLook(),
   tab: tabId => inOrder(tabId, () => stateOfPage(tabId)),
   tryOut: (draft, account) => verdictOfTry(draft, account),

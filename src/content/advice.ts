@@ -37,5 +37,8 @@ export interface Around {
 
 /** Whether consent of everyone in the picture would settle a finding. */
 export function asksConsent({ attachment, fixes }: Finding): boolean {
-  return attachment !== undefined && fixes.some(fix => fix.kind === 'action' && fix.action === 'record-consent');
+  return (
+    attachment !== undefined &&
+    fixes.some(fix => fix.kind === 'action' && fix.action === 'record-consent' && !fix.claim)
+  );
 }

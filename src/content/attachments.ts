@@ -1,6 +1,6 @@
 // Knows the files of each composer: holds them while they are looked at, hands them on, and keeps what is known of them.
 
-import type { Attachment, ConsentState } from '../model/draft';
+import type { Attachment, Claim, ConsentState } from '../model/draft';
 import type { Composer, Site } from '../sites/site';
 import { copyOf } from './handover';
 import { type Again, giveAgain } from './handover-again';
@@ -24,8 +24,8 @@ export interface OwnFiles {
   held(): number;
   /** Whether a whole folder was given, whose content nobody saw. */
   folder(): boolean;
-  /** Notes what the author said about consent for one file. */
-  consent(index: number, state: ConsentState): void;
+  /** Notes what the author said about consent for one file, and what else of it. */
+  consent(index: number, state: ConsentState, claim?: Claim): void;
   /** Puts a changed copy in the place of a file, or takes it off when null; `by-hand` where only the author can. */
   replace(index: number, copy: Blob | null): Promise<Again>;
   /** Drops files whose preview is gone from the composer. */
@@ -44,8 +44,8 @@ export interface FilesAround {
   readonly look: Look;
   /** Told of errors of the look itself. */
   readonly failed: (error: unknown) => void;
-  /** Keeps that everyone in the file with this hash agreed. */
-  readonly agreed?: (id: string) => void;
+  /** Keeps that everyone in the file with this hash agreed, or what else was said of it. */
+  readonly agreed?: (id: string, claim: Claim | null) => void;
   /** Chooses what is handed on, in order: the same files, copies in their place, or fewer. As they came when absent. */
   readonly decide?: (held: readonly HeldFile[], arrival: Arrival) => Promise<readonly File[]>;
 }
@@ -142,10 +142,12 @@ function ownFilesOf(bundle: Bundle, composer: Composer, lookLater: LookLater, ag
     at: index => bundle.files[index] ?? null,
     held: () => bundle.held,
     folder: () => bundle.folder,
-    consent(index, consent) {
+    consent(index, consent, claim) {
       const { id } = bundle.files[index]?.looked ?? {};
-      if (id && consent === 'confirmed') agreed?.(id);
-      bundle.files = bundle.files.map((file, place) => (place === index ? { ...file, consent } : file));
+      if (id && consent === 'confirmed') agreed?.(id, claim ?? null);
+      bundle.files = bundle.files.map((file, place) =>
+        place === index ? { ...file, consent, claim: claim ?? null } : file,
+      );
     },
     replace: (index, copy) => replaced(bundle, composer, index, copy, lookLater),
     refresh,

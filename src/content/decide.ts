@@ -1,21 +1,27 @@
 // Decides what a page gets of held files: asks the background whether there is a question, and the author what it is to be.
-import type { PageDraft, SiteId } from '../model/draft';
+import type { Claim, PageDraft, SiteId } from '../model/draft';
 import type { PhotoVerdict } from '../model/verdict';
 import type { Site } from '../sites/site';
 import type { HeldFile } from './attachments';
+import { copyOf } from './handover';
 import type { Arrival } from './hold';
 import { attachmentOf, listed } from './hold-list';
+import { contentId } from './hold-look';
 import { pageDraftOf } from './page-draft';
-import type { AskedFile, Decision } from './photo-decision';
+import type { AskedFile, Decision, MakeCopy } from './photo-decision';
 import type { PhotosAsked } from './photo-dialog';
 
 export interface Deciding {
   readonly site: Pick<Site, 'id' | 'firstSteps'>;
   readonly question: (draft: PageDraft) => Promise<PhotoVerdict>;
+  readonly makeCopy: MakeCopy;
   readonly ask: (asked: PhotosAsked, layer: Element) => Promise<readonly Decision[]>;
-  /** Keeps that everyone in the file with this hash agreed. */
-  readonly agreed: (id: string) => Promise<unknown>;
+  /** Keeps that everyone in the file with this hash agreed, or what else was said of it. */
+  readonly agreed: (id: string, claim: Claim | null) => Promise<unknown>;
 }
+
+/** The rule about the place where a file was made. */
+const PLACE = 'image-location';
 
 /** What is handed on, in order: the files as they came, copies in their place, or fewer. */
 export async function decideOn(
@@ -33,25 +39,50 @@ export async function decideOn(
   for (const [place, decision] of decisions.entries()) {
     const one = asked[place];
     if (!one) continue;
-    outcome.set(one.file, filesAfter(one.file, decision));
+    const given = await fileAfter(one, decision, deciding.makeCopy);
+    outcome.set(one.file, given ? [given] : []);
     const id = held.find(({ file }) => file === one.file)?.looked?.id;
-    if (decision.kind === 'agreed' && id) await deciding.agreed(id);
+    if (given) await keepAgreed(decision, id, given === one.file ? null : given, deciding.agreed);
   }
   return held.flatMap(({ file }) => outcome.get(file) ?? [file]);
 }
 
-function filesAfter(file: File, decision: Decision): readonly File[] {
-  if (decision.kind === 'remove') return [];
-  return [decision.kind === 'copy' ? decision.file : file];
+/** What is handed on of a file; null for nothing. */
+async function fileAfter({ file, location }: AskedFile, decision: Decision, makeCopy: MakeCopy): Promise<File | null> {
+  if (decision.kind === 'remove') return null;
+  if (decision.kind === 'copy') return decision.file;
+  if (!location || !('strip' in decision && decision.strip)) return file;
+  // A file of which no copy can be made goes on as it is, and is told of beside the draft.
+  return await makeCopy(file, []).then(
+    made => copyOf(file, made.file),
+    () => file,
+  );
 }
 
-/** A file with its gravest question; none where nobody is seen in a picture. */
+/** Keeps what was said of a file, for the file itself and for the copy that went on in its place. */
+async function keepAgreed(
+  decision: Decision,
+  id: string | undefined,
+  copy: File | null,
+  agreed: Deciding['agreed'],
+): Promise<void> {
+  const claim = decision.kind === 'agreed' ? (decision.claim ?? null) : null;
+  if (decision.kind === 'agreed' && id) await agreed(id, claim);
+  if (copy && (decision.kind === 'agreed' || (decision.kind === 'copy' && decision.agreed))) {
+    await agreed(await contentId(copy), claim);
+  }
+}
+
+/** A file with its gravest question: about people who are seen, else about the place that it names. */
 function askedOf({ file, looked }: HeldFile, findings: PhotoVerdict['findings'], place: number): AskedFile[] {
-  const finding = findings.find(({ attachment }) => attachment === place);
-  if (!finding || !looked) return [];
+  if (!looked) return [];
   const { facts } = looked;
+  const own = findings.filter(({ attachment }) => attachment === place);
   const shown = facts.kind !== 'image' || (facts.faces?.length ?? 0) > 0;
-  return shown ? [{ file, facts, finding }] : [];
+  const people = shown ? own.find(({ rule }) => rule !== PLACE) : undefined;
+  const location = own.find(({ rule }) => rule === PLACE);
+  const finding = people ?? location;
+  return finding ? [{ file, facts, finding, ...(location ? { location } : {}) }] : [];
 }
 
 /** The draft as it stands, with the files that are held; without words where there is no composer yet. */

@@ -1,5 +1,5 @@
 // Follows one composer: reads it when it may have changed, asks for advice, marks words, and carries out what is chosen.
-import type { PageDraft } from '../model/draft';
+import type { Claim, PageDraft } from '../model/draft';
 import type { Finding, Fix, FixAction } from '../model/finding';
 import type { Verdict } from '../model/verdict';
 import { isConnected } from '../sites/page';
@@ -123,7 +123,7 @@ class Companion implements Follower, Advice, OverlayDeeds {
     else if (fix.action === 'ask-contact') this.#tell({ key: finding.key, kind: 'ask' });
     else if (fix.action === 'copy-for-app') this.copy(finding.key, this.#text);
     else if (fix.action === 'save-for-later') this.copy(finding.key, this.#text, 'keep');
-    else this.#note(finding, fix.subject);
+    else this.#note(finding, fix.subject, fix.claim);
   }
 
   copy(key: string, words: string, kind: 'copied' | 'keep' = 'copied'): void {
@@ -132,9 +132,9 @@ class Companion implements Follower, Advice, OverlayDeeds {
   }
 
   /** Keeps what the author says about consent or about a person, and asks again. */
-  #note({ attachment }: Finding, subject?: string): void {
+  #note({ attachment }: Finding, subject?: string, claim?: Claim): void {
     if (subject) this.#said.agreed.add(subject);
-    else if (attachment !== undefined) this.#files.consent(attachment, 'confirmed');
+    else if (attachment !== undefined) this.#files.consent(attachment, 'confirmed', claim);
     this.#look();
   }
 

@@ -1,5 +1,5 @@
 // Keeps the list of files of one composer: what is known of each, what was said about it, and whether it is still there.
-import type { Attachment, ConsentState } from '../model/draft';
+import type { Attachment, Claim, ConsentState } from '../model/draft';
 import type { Face } from '../model/file-facts';
 import { attributeOf, isConnected } from '../sites/page';
 import type { Preview } from '../sites/site';
@@ -11,6 +11,7 @@ export interface Listed {
   readonly file: File;
   readonly looked: Looked | null;
   readonly consent: ConsentState;
+  readonly claim: Claim | null;
   /** What the page shows of it; null while that is not known. */
   readonly preview: { readonly element: HTMLElement; readonly address: string } | null;
 }
@@ -20,11 +21,12 @@ export const listed = (file: File, looked: Looked | null): Listed => ({
   file,
   looked,
   consent: 'unknown',
+  claim: null,
   preview: null,
 });
 
 /** The facts of a file as the rules see them. */
-export function attachmentOf({ file, looked, consent }: Listed): Attachment {
+export function attachmentOf({ file, looked, consent, claim }: Listed): Attachment {
   const facts = looked?.facts;
   return {
     kind: facts?.kind ?? mediaKindOf(file) ?? 'image',
@@ -34,6 +36,7 @@ export function attachmentOf({ file, looked, consent }: Listed): Attachment {
     ...(facts?.gps === undefined ? {} : { gps: facts.gps }),
     ...(facts?.credit ? { credit: facts.credit } : {}),
     consent,
+    ...(claim ? { claim } : {}),
   };
 }
 
@@ -63,7 +66,7 @@ export function stillThere(
   return [...files]
     .sort((a, b) => cautionOf(b) - cautionOf(a))
     .slice(0, previews.length)
-    .map(file => ({ ...file, consent: 'unknown', preview: null }));
+    .map(file => ({ ...file, consent: 'unknown', claim: null, preview: null }));
 }
 
 const addressOf = ({ element }: Preview) => attributeOf(element, 'src');

@@ -1,13 +1,11 @@
 // The answers to the question about a held file, each a button, and what to do when one does not know.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { SiteId } from '../model/draft';
+import { SITE_NAMES } from '../model/draft';
+import type { Finding, FixAction } from '../model/finding';
 import { photoText } from '../texts/photos';
 import { Button } from '../ui/button';
-import type { PhotoQuestionProps } from './photo-decision';
-
-/** Names of the sites, as people write them. */
-export const SITE_NAMES: Readonly<Record<SiteId, string>> = { facebook: 'Facebook', x: 'X', instagram: 'Instagram' };
+import type { Decision, PhotoQuestionProps } from './photo-decision';
 
 /** What was seen, always worded as an estimate. */
 export function Seen({ asked: { facts }, language }: PhotoQuestionProps): JSX.Element | null {
@@ -21,6 +19,11 @@ export function Seen({ asked: { facts }, language }: PhotoQuestionProps): JSX.El
   );
 }
 
+/** The fixes of a finding that do one thing. */
+export function offeredBy({ fixes }: Finding, action: FixAction) {
+  return fixes.flatMap(fix => (fix.kind === 'action' && fix.action === action ? [fix] : []));
+}
+
 interface StepProps extends PhotoQuestionProps {
   readonly press: (then: () => void) => (event: MouseEvent) => void;
 }
@@ -30,27 +33,35 @@ export function Answers(
 ): JSX.Element {
   const { asked, language, others, picture, press, go, decide } = props;
   const [all, setAll] = useState(false);
-  const { message, fixes, articles } = asked.finding;
-  const offered = (action: string) => fixes.find(fix => fix.kind === 'action' && fix.action === action);
-  const record = offered('record-consent');
-  const hide = offered('blur') && asked.facts.size;
+  const [strip, setStrip] = useState(asked.location !== undefined);
+  const records = offeredBy(asked.finding, 'record-consent');
+  const record = records.find(({ claim }) => claim === undefined);
+  const hide = offeredBy(asked.finding, 'blur').length > 0 && asked.facts.size;
+  const [place] = offeredBy(asked.finding, 'strip-location');
+  const answer = (decision: Decision) => press(() => decide({ ...decision, ...(strip ? { strip } : {}) }, all));
   return (
     <>
       {picture}
       <Seen {...props} />
-      <p>
-        {message.why[language]} {message.todo[language]}{' '}
-        <span class="soft">({articles.map(({ id }) => id).join(', ')})</span>
-      </p>
+      <Question {...props} />
+      {asked.location && !place && (
+        <Tick checked={strip} press={press(() => setStrip(!strip))}>
+          {photoText(language, 'photos.strip')}
+        </Tick>
+      )}
       {others > 0 && (
-        <label class="photo-all">
-          <input type="checkbox" checked={all} onClick={event => event.isTrusted && setAll(!all)} />
+        <Tick checked={all} press={press(() => setAll(!all))}>
           {photoText(language, 'photos.all', { count: others })}
-        </label>
+        </Tick>
       )}
       <div class="photo-answers">
+        {place && (
+          <Button weight="main" onPress={answer({ kind: 'anyway', strip: true })}>
+            {place.label[language]}
+          </Button>
+        )}
         {record && (
-          <Button weight="main" onPress={press(() => decide({ kind: 'agreed' }, all))}>
+          <Button weight="main" onPress={answer({ kind: 'agreed' })}>
             {record.label[language]}
           </Button>
         )}
@@ -61,16 +72,53 @@ export function Answers(
         )}
         {record && <Button onPress={press(() => go('unsure'))}>{photoText(language, 'photos.unsure')}</Button>}
         <Button onPress={press(() => decide({ kind: 'remove' }, all))}>{photoText(language, 'photos.remove')}</Button>
-        {hide && (
-          <Button weight="quiet" onPress={press(() => decide({ kind: 'agreed' }, all))}>
-            {photoText(language, 'photos.nobody')}
-          </Button>
+      </div>
+      <div class="photo-others">
+        {records.map(
+          ({ claim, label }) =>
+            claim && (
+              <Button key={claim} weight="quiet" onPress={answer({ kind: 'agreed', claim })}>
+                {label[language]}
+              </Button>
+            ),
         )}
         <Button weight="quiet" onPress={press(() => decide({ kind: 'anyway' }, all))}>
           {photoText(language, 'photos.anyway')}
         </Button>
       </div>
     </>
+  );
+}
+
+/** Why it is asked, and the question itself; where no answer would settle it, what to do instead. */
+function Question({ asked: { finding }, language }: PhotoQuestionProps): JSX.Element {
+  const { message, articles } = finding;
+  const question = offeredBy(finding, 'record-consent').find(fix => fix.question)?.question;
+  return (
+    <>
+      <p>
+        {message.why[language]}{' '}
+        <span class="soft">
+          ({photoText(language, 'photos.article', { id: articles.map(({ id }) => id).join(', ') })})
+        </span>
+      </p>
+      <p class="photo-ask">{(question ?? message.todo)[language]}</p>
+    </>
+  );
+}
+
+interface TickProps {
+  readonly checked: boolean;
+  readonly press: (event: MouseEvent) => void;
+  readonly children: string;
+}
+
+function Tick({ checked, press, children }: TickProps): JSX.Element {
+  return (
+    <label class="photo-tick">
+      <input type="checkbox" checked={checked} onClick={press} />
+      {children}
+    </label>
   );
 }
 

@@ -92,6 +92,8 @@ export function PhotoBoxes({ file, size, choices, language, honest, change }: Ph
         aria-label={photoText(language, 'photos.preview')}
         onClick={add}
       />
+      {!change &&
+        choices.map(({ id, box }) => <span key={id} class="photo-box" style={placeOf(box, size)} aria-hidden="true" />)}
       {change &&
         choices.map((choice, place) => (
           <button

@@ -1,5 +1,5 @@
 // What can be asked and decided about a held file: shapes only.
-import type { SiteId } from '../model/draft';
+import type { Claim, SiteId } from '../model/draft';
 import type { Box, Face, FileFacts } from '../model/file-facts';
 import type { Finding } from '../model/finding';
 import type { Language } from '../model/text';
@@ -10,16 +10,21 @@ export type MakeCopy = (
   boxes: readonly Box[],
 ) => Promise<{ readonly file: File; readonly left: readonly Face[] }>;
 
-/** What the author decides about a file. `agreed`: everyone agreed, or nobody real is in it. */
+/** What the author decides about a file. `agreed`: everyone agreed, or what `claim` says of it. `strip`: without the place where it was made. */
 export type Decision =
-  | { readonly kind: 'agreed' | 'anyway' | 'private' | 'remove' }
-  | { readonly kind: 'copy'; readonly file: File };
+  | { readonly kind: 'agreed'; readonly claim?: Claim; readonly strip?: boolean }
+  | { readonly kind: 'anyway'; readonly strip?: boolean }
+  | { readonly kind: 'private' | 'remove' }
+  /** `agreed`: everyone who is still recognisable in the copy agreed. */
+  | { readonly kind: 'copy'; readonly file: File; readonly agreed?: boolean };
 
 /** A file with what is to be asked about it. */
 export interface AskedFile {
   readonly file: File;
   readonly facts: FileFacts;
   readonly finding: Finding;
+  /** Present where the file says where it was made, and the protocol asks about that. */
+  readonly location?: Finding;
 }
 
 export interface PhotoQuestionProps {

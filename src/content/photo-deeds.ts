@@ -40,7 +40,10 @@ export function photoDeeds(
     const file = { file: held.file, facts: held.looked.facts, finding };
     const asked = { files: [file], gently: false, choosing: true, site: composer.site, presentation };
     const [decision] = await ask(asked, composer.layer());
-    return decision?.kind === 'copy' ? await files.replace(index, decision.file) : 'kept';
+    if (decision?.kind !== 'copy') return 'kept';
+    const outcome = await files.replace(index, decision.file);
+    if (outcome === 'done' && decision.agreed) files.consent(index, 'confirmed');
+    return outcome;
   }
   return {
     change: (action, finding, place) => change(action, finding, place).catch(() => 'photo-failed' as const),

@@ -1,10 +1,9 @@
 // The dialog that asks about held files, one after the other.
-import type { SiteId } from '../model/draft';
+import { SITE_NAMES, type SiteId } from '../model/draft';
 import type { Presentation } from '../model/verdict';
 import { photoText } from '../texts/photos';
 import { type ModalAround, openModal } from './modal';
 import { ModalHead } from './modal-head';
-import { SITE_NAMES } from './photo-answers';
 import type { AskedFile, Decision, MakeCopy } from './photo-decision';
 import { PhotoQuestion } from './photo-question';
 

@@ -6,6 +6,7 @@ import { photoText } from '../texts/photos';
 import { Button } from '../ui/button';
 import { Answers, Seen, Unsure } from './photo-answers';
 import { type Choice, ownBox, PhotoBoxes } from './photo-boxes';
+import { PhotoCopy } from './photo-copy';
 import type { MakeCopy, PhotoQuestionProps } from './photo-decision';
 
 type Step = 'gentle' | 'ask' | 'unsure' | 'choose' | 'making' | 'made' | 'failed';
@@ -34,7 +35,7 @@ export function PhotoQuestion(props: PhotoQuestionProps): JSX.Element {
   };
   const picture = size && (
     <PhotoBoxes
-      file={step === 'made' && made ? made.file : asked.file}
+      file={asked.file}
       size={size}
       choices={choices}
       language={language}
@@ -100,26 +101,17 @@ export function PhotoQuestion(props: PhotoQuestionProps): JSX.Element {
     case 'made':
       return (
         <>
-          <p role="status">{photoText(language, 'photos.made')}</p>
-          {made && made.left.length > 0 && (
-            <p class="note" role="status">
-              {photoText(language, 'photos.left', { count: made.left.length })}
-            </p>
-          )}
-          {picture}
-          <div class="row">
-            <Button weight="main" onPress={press(() => made && decide({ kind: 'copy', file: made.file }, false))}>
-              {photoText(language, 'photos.use')}
-            </Button>
-            <Button
-              onPress={press(() => {
-                setChoices(withFaces(choices, made?.left ?? []));
+          {made && (
+            <PhotoCopy
+              {...props}
+              made={made}
+              press={press}
+              again={() => {
+                setChoices(withFaces(choices, made.left));
                 setStep('choose');
-              })}
-            >
-              {photoText(language, 'photos.more')}
-            </Button>
-          </div>
+              }}
+            />
+          )}
         </>
       );
     case 'failed':

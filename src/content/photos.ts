@@ -1,6 +1,6 @@
 // Puts together what a page needs for photos: looking, asking, copying, and keeping what was agreed.
 import { send } from '../messages';
-import type { PageDraft } from '../model/draft';
+import type { Claim, PageDraft } from '../model/draft';
 import type { Box } from '../model/file-facts';
 import type { Site } from '../sites/site';
 import type { FilesAround } from './attachments';
@@ -20,7 +20,7 @@ export function photosOn(
 ): { readonly files: FilesAround; readonly photos: PhotoDeeds } {
   const makeCopy = (file: File, boxes: readonly Box[]) => unrecognisable(file, boxes, signal);
   const ask = (asked: PhotosAsked, layer: Element) => askAboutPhotos(asked, { keys, makeCopy, own }, layer, signal);
-  const agreed = (id: string) => send('agreed', id, site.id).catch(failed);
+  const agreed = (id: string, claim: Claim | null) => send('agreed', id, site.id, claim).catch(failed);
   const question = (draft: PageDraft) => send('photos', draft);
   return {
     files: {
@@ -28,7 +28,7 @@ export function photosOn(
       look,
       failed,
       agreed,
-      decide: (held, arrival) => decideOn(held, arrival, { site, question, ask, agreed }),
+      decide: (held, arrival) => decideOn(held, arrival, { site, question, makeCopy, ask, agreed }),
     },
     photos: photoDeeds(makeCopy, ask),
   };

@@ -11,7 +11,7 @@ export interface Task {
 }
 
 /** What a look at the picture itself gives. */
-export type Looked = Required<Pick<FileFacts, 'faces' | 'size'>>;
+export type Looked = Required<Pick<FileFacts, 'faces' | 'size'>> & Pick<FileFacts, 'moving'>;
 
 export interface Copied {
   readonly copy: Blob;

@@ -25,14 +25,16 @@ async function answer({ turn, file, boxes }: Task): Promise<Answer> {
 /** Of an animated picture, what the frame with most faces shows. */
 async function looked(file: Blob): Promise<Looked> {
   let most: Looked | null = null;
+  let frames = 0;
   for await (const picture of framesOf(file)) {
     const faces = await facesIn(picture, await started());
     const size = { width: picture.width, height: picture.height };
     picture.close();
+    frames += 1;
     if (!most || faces.length > most.faces.length) most = { faces, size };
   }
   if (!most) throw new Unreadable('damaged');
-  return most;
+  return frames > 1 ? { ...most, moving: true } : most;
 }
 
 /** A copy in which no hidden place is taken for a face; other faces are told. */

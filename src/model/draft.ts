@@ -5,6 +5,8 @@ export type DraftKind = 'post' | 'reply' | 'message';
 export type AccountKind = 'personal' | 'school' | 'unknown';
 export type MediaKind = 'image' | 'video' | 'audio';
 export type ConsentState = 'unknown' | 'confirmed' | 'refused' | 'expired';
+/** What the author may say of a picture: it shows adults only, nobody in it is real, or it appeared in the press. */
+export type Claim = 'adults' | 'nobody' | 'press';
 /** Why a file could not be looked at: its format is not read here, it is too large, it is damaged, or no answer came in time. */
 export type Unchecked = 'format' | 'size' | 'damaged' | 'late';
 
@@ -30,6 +32,8 @@ export interface Attachment {
   /** Maker or © line found in the file. */
   readonly credit?: string;
   readonly consent: ConsentState;
+  /** What the author said of it beside consent. */
+  readonly claim?: Claim;
 }
 
 /** Someone about to be befriended or followed. */
@@ -70,6 +74,9 @@ export interface PageDraft extends Omit<Draft, 'account'> {
   /** Keys of findings that the author set aside for this draft. */
   readonly dismissed: readonly string[];
 }
+
+/** Names of the sites, as people write them. */
+export const SITE_NAMES: Readonly<Record<SiteId, string>> = { facebook: 'Facebook', x: 'X', instagram: 'Instagram' };
 
 /**
  * Longest text a site accepts, in UTF-16 units. X: 280 for accounts without a subscription; Instagram: 2,200 for

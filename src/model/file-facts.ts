@@ -27,6 +27,8 @@ export interface FileFacts {
   readonly faces?: readonly Face[];
   /** Size of the upright picture in pixels. */
   readonly size?: { readonly width: number; readonly height: number };
+  /** Whether it is a picture with several frames, of which a copy keeps only the first. */
+  readonly moving?: boolean;
   /** Whether a film has a sound track. */
   readonly sound?: boolean;
   /** Whether the file carries GPS coordinates; absent means not looked. */

@@ -1,4 +1,5 @@
 // What the engine reports about a draft.
+import type { Claim } from './draft';
 import type { Article } from './protocol';
 import type { Severity } from './severity';
 import type { Bilingual } from './text';
@@ -30,7 +31,16 @@ export type FixAction =
 /** Something the author can do about a finding with one click. The engine describes it; the content script does it. */
 export type Fix =
   | { readonly kind: 'edit'; readonly label: Bilingual; readonly edits: readonly Edit[] }
-  | { readonly kind: 'action'; readonly label: Bilingual; readonly action: FixAction; readonly subject?: string };
+  | {
+      readonly kind: 'action';
+      readonly label: Bilingual;
+      readonly action: FixAction;
+      readonly subject?: string;
+      /** The question that pressing it answers. */
+      readonly question?: Bilingual;
+      /** What pressing it says of a picture, where it is not that everyone agreed. */
+      readonly claim?: Claim;
+    };
 
 /** What is the matter, why the protocol asks for it, and what to do: one or two short sentences each. */
 export interface Advice {

@@ -93,7 +93,7 @@ function useConsentChecks({ state, protocol, settings, language, now, consented 
   const [hand, deeds] = useRegister(dayOf(now), consentRegister);
   return ({ key, rule, attachment, fixes }: Finding): JSX.Element | null => {
     const { consentFrom, validMonths } = protocol.rules[rule]?.options ?? {};
-    const recordable = fixes.some(fix => fix.kind === 'action' && fix.action === 'record-consent');
+    const recordable = fixes.some(fix => fix.kind === 'action' && fix.action === 'record-consent' && !fix.claim);
     const asked = consentRegister && recordable && consentFrom !== 'organisation';
     if (!asked || attachment === undefined || state.site === null) return null;
     return (

@@ -1,8 +1,18 @@
 // Reports a picture with recognisable children where consent is missing, or where the protocol forbids such pictures.
-import { askFor, CONSENT_FROM, consentFixes, inSchoolSituation, lackOf, missingConsent } from '../engine/consent';
+import { childrenOn, inSchoolSituation, missingConsent } from '../engine/consent';
+import {
+  askFor,
+  CONSENT_FROM,
+  type ConsentTerms,
+  consentFixes,
+  lackOf,
+  questionOf,
+  SELF_FROM,
+  VALID_MONTHS,
+  WRITTEN,
+} from '../engine/consent-words';
 import type { Reading } from '../engine/reading';
 import { defineRule, type Report } from '../engine/rule';
-import type { Attachment } from '../model/draft';
 
 export default defineRule({
   id: 'child-image-consent',
@@ -26,13 +36,20 @@ export default defineRule({
     nl: 'foto’s die duidelijk privé zijn, en foto’s zonder herkenbare gezichten',
     en: 'clearly private pictures, and pictures without recognisable faces',
   },
-  options: { consentLifts: true, consentFrom: 'parents', validMonths: 0, pressPhotosExempt: false },
+  options: {
+    consentLifts: true,
+    consentFrom: 'parents',
+    written: false,
+    selfFrom: 0,
+    validMonths: 0,
+    pressPhotosExempt: false,
+  },
   optionTexts: {
     consentLifts: { label: { nl: 'Met toestemming mag het', en: 'Consent makes it allowed' } },
     consentFrom: CONSENT_FROM,
-    validMonths: {
-      label: { nl: 'Zoveel maanden geldig (0 = altijd)', en: 'Months that it is valid (0 = always)' },
-    },
+    written: WRITTEN,
+    selfFrom: SELF_FROM,
+    validMonths: VALID_MONTHS,
     pressPhotosExempt: {
       label: { nl: 'Foto’s die in de krant stonden mogen', en: 'Pictures that appeared in the press are allowed' },
     },
@@ -59,30 +76,28 @@ export default defineRule({
       },
     ],
   },
-  check: (reading, { consentLifts, consentFrom, validMonths, pressPhotosExempt }) => {
+  check: (reading, { consentLifts, consentFrom, written, selfFrom, validMonths, pressPhotosExempt }) => {
     const forbidden = !consentLifts && isPersonalPage(reading);
     if (!forbidden && !inSchoolSituation(reading)) return [];
     if (pressPhotosExempt && reading.attribution.press) return [];
+    const terms: ConsentTerms = { from: consentFrom, written, selfFrom, validMonths };
+    const claims = ['adults', 'nobody', ...(pressPhotosExempt ? (['press'] as const) : [])] as const;
     return reading.draft.attachments.flatMap((attached, attachment): Report[] => {
       if (attached.kind !== 'image' || childrenOn(attached) === 0) return [];
+      if (pressPhotosExempt && attached.claim === 'press') return [];
       const lack = missingConsent(attached);
       if (!lack && consentLifts) return [];
       const subject = `picture-${attachment}`;
-      if (!consentLifts || !lack)
-        return [
-          {
-            attachment,
-            subject,
-            message: BAN,
-            fixes: consentFixes({ faces: true, recordable: false, from: consentFrom }),
-          },
-        ];
+      if (!consentLifts || !lack) {
+        return [{ attachment, subject, message: BAN, fixes: consentFixes({ faces: true, claims }, terms) }];
+      }
+      const question = lack === 'refused' ? {} : { question: questionOf(attached.kind, reading.draft.site, terms) };
       return [
         {
           attachment,
           subject,
-          message: { why: lackOf(lack, consentFrom, validMonths), todo: askFor(lack, consentFrom) },
-          fixes: consentFixes({ faces: true, recordable: lack !== 'refused', from: consentFrom }),
+          message: { why: lackOf(lack, terms), todo: askFor(lack, terms) },
+          fixes: consentFixes({ faces: true, ...question, claims }, terms),
         },
       ];
     });
@@ -103,9 +118,4 @@ const BAN = {
 /** A personal page that is not plainly about the author's own life. */
 function isPersonalPage({ draft, scope }: Reading): boolean {
   return draft.account !== 'school' && !scope.clearlyPrivate;
-}
-
-/** Where faces are known but not whose, each may be a child's. */
-function childrenOn({ faces = 0, childFaces = faces }: Attachment): number {
-  return childFaces;
 }

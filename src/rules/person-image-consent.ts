@@ -1,5 +1,6 @@
 // Reports a picture with recognisable adults where their consent is missing.
-import { askFor, CONSENT_FROM, consentFixes, inSchoolSituation, lackOf, missingConsent } from '../engine/consent';
+import { childrenOn, inSchoolSituation, missingConsent, peopleOn } from '../engine/consent';
+import { askFor, CONSENT_FROM, consentFixes, lackOf, questionOf, WRITTEN } from '../engine/consent-words';
 import { defineRule, type Report } from '../engine/rule';
 import type { Attachment } from '../model/draft';
 
@@ -22,8 +23,8 @@ export default defineRule({
     nl: 'privéfoto’s, foto’s zonder herkenbare gezichten, en foto’s met kinderen: daarover gaat een andere regel',
     en: 'private pictures, pictures without recognisable faces, and pictures with children, which have their own rule',
   },
-  options: { consentFrom: 'those-concerned' },
-  optionTexts: { consentFrom: CONSENT_FROM },
+  options: { consentFrom: 'those-concerned', written: false },
+  optionTexts: { consentFrom: CONSENT_FROM, written: WRITTEN },
   anyLanguage: true,
   examples: {
     bad: [
@@ -46,17 +47,19 @@ export default defineRule({
       },
     ],
   },
-  check: (reading, { consentFrom }) => {
+  check: (reading, { consentFrom, written }) => {
     if (!inSchoolSituation(reading)) return [];
+    const terms = { from: consentFrom, written };
     return reading.draft.attachments.flatMap((attached, attachment): Report[] => {
       const lack = missingConsent(attached);
       if (attached.kind !== 'image' || !lack || adultsOn(attached) === 0) return [];
+      const question = lack === 'refused' ? {} : { question: questionOf(attached.kind, reading.draft.site, terms) };
       return [
         {
           attachment,
           subject: `picture-${attachment}`,
-          message: { why: lackOf(lack, consentFrom), todo: askFor(lack, consentFrom) },
-          fixes: consentFixes({ faces: true, recordable: lack !== 'refused', from: consentFrom }),
+          message: { why: lackOf(lack, terms), todo: askFor(lack, terms) },
+          fixes: consentFixes({ faces: true, ...question, claims: ['nobody'] }, terms),
         },
       ];
     });
@@ -64,6 +67,6 @@ export default defineRule({
 });
 
 /** Adults in a picture without children: where children are shown, their rule asks about the whole picture. */
-function adultsOn({ faces = 0, childFaces = faces }: Attachment): number {
-  return childFaces > 0 ? 0 : faces;
+function adultsOn(attached: Attachment): number {
+  return childrenOn(attached) > 0 ? 0 : peopleOn(attached);
 }

@@ -1,5 +1,16 @@
 // Reports film or sound of a school situation without consent; under some protocols any photo too.
-import { askFor, CONSENT_FROM, consentFixes, inSchoolSituation, lackOf, missingConsent } from '../engine/consent';
+import { inSchoolSituation, missingConsent, peopleOn } from '../engine/consent';
+import {
+  askFor,
+  CONSENT_FROM,
+  type ConsentTerms,
+  consentFixes,
+  lackOf,
+  questionOf,
+  SELF_FROM,
+  VALID_MONTHS,
+  WRITTEN,
+} from '../engine/consent-words';
 import { defineRule, type Report } from '../engine/rule';
 import type { MediaKind } from '../model/draft';
 import type { Bilingual } from '../model/text';
@@ -23,10 +34,13 @@ export default defineRule({
     en: 'film or sound of school without consent; sometimes any photo too',
   },
   ignores: { nl: 'opnames die duidelijk privé zijn', en: 'clearly private recordings' },
-  options: { anyPhoto: false, consentFrom: 'parents' },
+  options: { anyPhoto: false, consentFrom: 'parents', written: false, selfFrom: 0, validMonths: 0 },
   optionTexts: {
     anyPhoto: { label: { nl: 'Ook elke foto van school', en: 'Any photo of school too' } },
     consentFrom: CONSENT_FROM,
+    written: WRITTEN,
+    selfFrom: SELF_FROM,
+    validMonths: VALID_MONTHS,
   },
   anyLanguage: true,
   examples: {
@@ -44,26 +58,21 @@ export default defineRule({
       { text: 'De nieuwe hal', account: 'school', attachments: [{ kind: 'image', faces: 0, consent: 'unknown' }] },
     ],
   },
-  check: (reading, { anyPhoto, consentFrom }) => {
+  check: (reading, { anyPhoto, consentFrom, written, selfFrom, validMonths }) => {
     if (!inSchoolSituation(reading)) return [];
+    const terms: ConsentTerms = { from: consentFrom, written, selfFrom, validMonths };
     return reading.draft.attachments.flatMap((attached, attachment): Report[] => {
+      const { kind } = attached;
       const lack = missingConsent(attached);
-      if (!lack || (attached.kind === 'image' && !anyPhoto)) return [];
-      const faces = attached.kind === 'audio' ? 0 : (attached.faces ?? 0);
+      if (!lack || (kind === 'image' && !anyPhoto)) return [];
+      const faces = kind === 'audio' ? 0 : peopleOn(attached);
+      const question = lack === 'refused' ? {} : { question: questionOf(kind, reading.draft.site, terms) };
       return [
         {
           attachment,
           subject: `recording-${attachment}`,
-          message: {
-            what: shownBy(attached.kind, faces),
-            why: lackOf(lack, consentFrom),
-            todo: askFor(lack, consentFrom),
-          },
-          fixes: consentFixes({
-            faces: attached.kind === 'image' && faces > 0,
-            recordable: lack !== 'refused',
-            from: consentFrom,
-          }),
+          message: { what: shownBy(kind, faces), why: lackOf(lack, terms), todo: askFor(lack, terms) },
+          fixes: consentFixes({ faces: kind === 'image' && faces > 0, ...question }, terms),
         },
       ];
     });

@@ -80,13 +80,20 @@ describe('the question', () => {
     await under('de-bron');
     const { findings } = await questionAbout(draft(), TODAY);
     const actions = findings[0]?.fixes.map(fix => fix.kind === 'action' && fix.action);
-    expect(actions).toEqual(['blur', 'remove-attachment']);
+    expect(actions).toEqual(['blur', 'remove-attachment', ...Array(3).fill('record-consent')]);
+    expect(findings[0]?.fixes.every(fix => fix.kind === 'edit' || fix.question === undefined)).toBe(true);
+  });
+
+  it('names the place of a file where it has to do with school, and asks about nothing else because of it', async () => {
+    const attachments = [photo({ faces: 0, childFaces: 0, gps: true })];
+    expect(await rulesAsked({ actor: school, attachments })).toEqual({ rules: ['image-location'], gently: false });
+    expect(await rulesAsked({ attachments })).toEqual({ rules: [], gently: false });
   });
 });
 
 describe('what was said of a file', () => {
   it('holds for this file on this site', async () => {
-    await agreedOn(id, 'facebook', TODAY);
+    await agreedOn(id, 'facebook', null, TODAY);
     expect(await rulesAsked({ actor: school })).toEqual({ rules: [], gently: false });
     expect((await rulesAsked({ actor: school, site: 'x' })).rules).toHaveLength(1);
     const attachments = [photo({ id: 'b'.repeat(64) })];
@@ -96,15 +103,25 @@ describe('what was said of a file', () => {
   it('holds no longer than the protocol lets it', async () => {
     await under('scala');
     const { protocol } = await protocolInForce();
-    await agreedOn(id, 'facebook', '2025-11-22');
+    await agreedOn(id, 'facebook', null, '2025-11-22');
     const state = async (today: string) => (await withAgreements(draft(), protocol, today)).attachments[0]?.consent;
     expect(await state('2026-11-22')).toBe('confirmed');
     expect(await state('2026-11-23')).toBe('expired');
   });
 
+  it('lifts no ban on pupils, but a ban holds for pupils alone', async () => {
+    await under('de-bron');
+    await agreedOn(id, 'facebook', null, TODAY);
+    expect((await rulesAsked({ actor: school })).rules).toEqual(['child-image-consent']);
+    for (const claim of ['adults', 'nobody', 'press'] as const) {
+      await agreedOn(id, 'facebook', claim, TODAY);
+      expect((await rulesAsked({ actor: school })).rules).toEqual([]);
+    }
+  });
+
   it('does not overrule what is said now', async () => {
     const { protocol } = await protocolInForce();
-    await agreedOn(id, 'facebook', TODAY);
+    await agreedOn(id, 'facebook', null, TODAY);
     const refused = draft({ attachments: [photo({ consent: 'refused' })] });
     expect((await withAgreements(refused, protocol, TODAY)).attachments[0]?.consent).toBe('refused');
   });

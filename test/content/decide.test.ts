@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { HeldFile } from '../../src/content/attachments';
 import { type Deciding, decideOn } from '../../src/content/decide';
+import { contentId } from '../../src/content/hold-look';
 import type { Decision } from '../../src/content/photo-decision';
 import { findingOf } from '../ui/draw';
 import { composerOn } from './composer';
@@ -19,6 +20,7 @@ const way = { kind: 'input', target: document.createElement('input') } as const;
 
 let question: ReturnType<typeof vi.fn<Deciding['question']>>;
 let ask: ReturnType<typeof vi.fn<Deciding['ask']>>;
+let makeCopy: ReturnType<typeof vi.fn<Deciding['makeCopy']>>;
 let agreed: ReturnType<typeof vi.fn<Deciding['agreed']>>;
 
 beforeEach(() => {
@@ -29,13 +31,14 @@ beforeEach(() => {
     protocol: { name: '' },
   }));
   agreed = vi.fn<Deciding['agreed']>(async () => {});
+  makeCopy = vi.fn<Deciding['makeCopy']>(async () => ({ file: new File(['copy'], 'x'), left: [] }));
 });
 
 const site = { id: 'x', firstSteps: () => [] } as const;
 async function decided(...decisions: Decision[]): Promise<string[]> {
   ask = vi.fn<Deciding['ask']>(async () => decisions);
   const arrival = { files: files.map(({ file }) => file), way, composer: composerOn(), more: true };
-  return (await decideOn(files, arrival, { site, question, ask, agreed })).map(({ name }) => name);
+  return (await decideOn(files, arrival, { site, question, makeCopy, ask, agreed })).map(({ name }) => name);
 }
 
 describe('what a page gets', () => {
@@ -55,7 +58,51 @@ describe('what a page gets', () => {
 
   it('is kept as agreed, by the content of the file', async () => {
     await decided({ kind: 'agreed' }, { kind: 'anyway' });
-    expect(agreed.mock.calls).toEqual([['a'.repeat(64)]]);
+    expect(agreed.mock.calls).toEqual([['a'.repeat(64), null]]);
+  });
+
+  it('is kept as what else was said of it', async () => {
+    await decided({ kind: 'agreed', claim: 'adults' }, { kind: 'anyway' });
+    expect(agreed.mock.calls).toEqual([['a'.repeat(64), 'adults']]);
+  });
+
+  it('is kept as agreed for a copy in which somebody can still be seen', async () => {
+    await decided({ kind: 'copy', file: new File(['copy'], 'kopie'), agreed: true }, { kind: 'anyway' });
+    expect(agreed.mock.calls).toEqual([[await contentId(new Blob(['copy'])), null]]);
+  });
+
+  describe('of files that name a place', () => {
+    beforeEach(() => {
+      question.mockImplementation(async draft => ({
+        findings: draft.attachments.flatMap((_file, attachment) => [
+          findingOf({ attachment, rule: 'image-location' }),
+          ...(attachment === 0 ? [findingOf({ attachment, rule: 'child-image-consent' })] : []),
+        ]),
+        gently: false,
+        presentation: { language: 'nl', theme: 'system' },
+        protocol: { name: '' },
+      }));
+    });
+
+    it('is a copy without it, agreed on like the file, where the author wants that', async () => {
+      const names = await decided({ kind: 'agreed', strip: true }, { kind: 'anyway' }, { kind: 'anyway', strip: true });
+      expect(names).toEqual(['brief.txt', 'a', 'c', 'b']);
+      expect(ask.mock.calls[0]?.[0].files.map(({ finding }) => finding.rule)).toEqual([
+        'child-image-consent',
+        'image-location',
+        'image-location',
+      ]);
+      expect(makeCopy.mock.calls.map(([file, boxes]) => [file.name, boxes])).toEqual([
+        ['a', []],
+        ['b', []],
+      ]);
+      expect(agreed.mock.calls.map(([id]) => id)).toEqual(['a'.repeat(64), await contentId(new Blob(['copy']))]);
+    });
+
+    it('is the file itself where no copy can be made', async () => {
+      makeCopy.mockRejectedValue(new Error('no'));
+      expect(await decided({ kind: 'anyway', strip: true })).toEqual(['brief.txt', 'a', 'c', 'b']);
+    });
   });
 
   it('is everything, and nobody is asked, where there is no question', async () => {

@@ -255,7 +255,7 @@ describe('what the author does', () => {
     write(again, 'wat stom nou');
     following.touched();
     await until(() => expect(advice?.consented('insult stom 0')).toBe(true));
-    expect(consent).toHaveBeenCalledWith(0, 'confirmed');
+    expect(consent).toHaveBeenCalledWith(0, 'confirmed', undefined);
     expect(advice?.consented('something else')).toBe(false);
   });
 

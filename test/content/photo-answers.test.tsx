@@ -13,6 +13,8 @@ const record = {
   action: 'record-consent',
   label: { nl: 'Iedereen vond dit goed', en: 'All agreed' },
 } as const;
+const adults = { ...record, label: { nl: 'Alleen volwassenen', en: 'Adults only' }, claim: 'adults' } as const;
+const location = findingOf({ rule: 'image-location' });
 const blur = { kind: 'action', action: 'blur', label: { nl: 'Maak onherkenbaar', en: 'Blur' } } as const;
 
 const props = (estimates: readonly ChildEstimate[] = ['unlikely'], fixes: readonly object[] = [blur, record]) =>
@@ -57,7 +59,6 @@ it.each([
 it.each([
   ['Iedereen vond dit goed', 'agreed'],
   ['Plaats dit bestand niet', 'remove'],
-  ['Er staan geen echte mensen op', 'agreed'],
   ['Plaats het toch zo', 'anyway'],
 ])('%s decides', (words, kind) => {
   press(buttonOf(draw(<Answers {...props()} />), words));
@@ -70,6 +71,38 @@ it('lets one answer hold for the other files', async () => {
   await new Promise(next => setImmediate(next));
   press(buttonOf(place, 'Plaats het toch zo'));
   expect(decide).toHaveBeenCalledWith({ kind: 'anyway' }, true);
+});
+
+it('asks the question that the answer settles, with why and the article', () => {
+  const question = { nl: 'Gaf iedereen toestemming voor X?', en: 'Did everyone consent, for X?' };
+  const asking = draw(<Answers {...props(['unlikely'], [blur, { ...record, question }])} />);
+  expect(asking.textContent).toMatch(/Je bent een voorbeeld.*artikel 4\.B\.2.*Gaf iedereen toestemming voor X\?/);
+  expect(draw(<Answers {...props(['unlikely'], [blur])} />).textContent).toContain('Zeg het vriendelijk');
+});
+
+it('takes another answer for what it is', () => {
+  press(buttonOf(draw(<Answers {...props(['unlikely'], [blur, record, adults])} />), 'Alleen volwassenen'));
+  expect(decide).toHaveBeenCalledWith({ kind: 'agreed', claim: 'adults' }, false);
+});
+
+it('takes the location out with the answer, unless the author wants it to stay', async () => {
+  const given = props();
+  const place = draw(<Answers {...given} asked={{ ...given.asked, location }} />);
+  press(buttonOf(place, 'Iedereen vond dit goed'));
+  expect(decide).toHaveBeenLastCalledWith({ kind: 'agreed', strip: true }, false);
+  press(place.querySelector('input'));
+  await new Promise(next => setImmediate(next));
+  press(buttonOf(place, 'Iedereen vond dit goed'));
+  expect(decide).toHaveBeenLastCalledWith({ kind: 'agreed' }, false);
+});
+
+it('asks about a location alone', () => {
+  const strip = { kind: 'action', action: 'strip-location', label: { nl: 'Haal de locatie eruit', en: 'Remove' } };
+  const given = props([], [strip]);
+  const place = draw(<Answers {...given} asked={{ ...given.asked, location: given.asked.finding }} />);
+  expect(place.querySelectorAll('input')).toHaveLength(1);
+  press(buttonOf(place, 'Haal de locatie eruit'));
+  expect(decide).toHaveBeenCalledWith({ kind: 'anyway', strip: true }, false);
 });
 
 it('offers no consent where that would not help', () => {

@@ -70,7 +70,7 @@ it('makes a copy of chosen faces, shows what is left, and lets them be chosen af
   expect(place.querySelectorAll('.photo-box')).toHaveLength(3);
   await pressed(place, 'Maak 1 gezicht onherkenbaar');
   await pressed(place, 'Gebruik deze kopie');
-  expect(decide).toHaveBeenCalledWith({ kind: 'copy', file: copy }, false);
+  expect(decide).toHaveBeenCalledWith({ kind: 'copy', file: copy, agreed: false }, false);
 });
 
 it('says when no copy can be made, and leads back', async () => {

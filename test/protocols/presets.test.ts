@@ -108,14 +108,18 @@ describe('sets what the documents ask beyond the default of a rule', () => {
   it.each([
     ['svopl', 'capacity-disclosure', { ownSchoolToo: true }],
     ['svopl', 'derailing-discussion', { anyNegativeMessage: true }],
-    ['svopl', 'child-image-consent', { consentFrom: 'those-concerned' }],
-    ['de-bron', 'child-image-consent', { consentLifts: false, pressPhotosExempt: true }],
+    ['svopl', 'child-image-consent', { consentFrom: 'those-concerned', selfFrom: 16 }],
+    ['svopl', 'recording-consent', { consentFrom: 'those-concerned', selfFrom: 16 }],
+    ['de-bron', 'child-image-consent', { consentLifts: false, pressPhotosExempt: true, written: true }],
+    ['de-bron', 'person-image-consent', { written: true }],
+    ['de-bron', 'recording-consent', { written: true }],
     ['de-bron', 'discussion-with-pupil-or-parent', { alsoColleagues: true }],
     ['kits-primair', 'affiliation-disclosure', { mustName: true }],
     ['kits-primair', 'child-image-consent', { consentFrom: 'organisation' }],
     ['kits-primair', 'person-image-consent', { consentFrom: 'organisation' }],
     ['kits-primair', 'recording-consent', { anyPhoto: true, consentFrom: 'organisation' }],
-    ['scala', 'child-image-consent', { validMonths: 12 }],
+    ['scala', 'child-image-consent', { validMonths: 12, written: true }],
+    ['scala', 'recording-consent', { validMonths: 12, written: true }],
     ['scala', 'official-channel', { channel: 'Social Schools' }],
   ])('%s: %s', (id, rule, options) => {
     expect(mergeProtocol(preset(id), presetById).rules[rule]?.options).toEqual(options);
