@@ -10,7 +10,7 @@ const SETTINGS = JSON.stringify({ schoolName: 'De Vlieger', accounts: ['@vlieger
 const files = () => folderOf({ 'own.json': OWN, 'settings.json': SETTINGS });
 const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
 
-it('makes a Chromium package whose id follows from its key, twice the same', { timeout: 90_000 }, async () => {
+it('makes a Chromium package whose id follows from its key, twice the same', { timeout: 300_000 }, async () => {
   const pathOf = files();
   const make = (out: string, ...more: string[]) =>
     runCli(
@@ -51,7 +51,7 @@ it('makes a Chromium package whose id follows from its key, twice the same', { t
   expect(worker, 'the settings are inside').toBeDefined();
 });
 
-it('makes a Firefox package', { timeout: 90_000 }, async () => {
+it('makes a Firefox package', { timeout: 300_000 }, async () => {
   const pathOf = files();
   const made = await runCli(
     'package',

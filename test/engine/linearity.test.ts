@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkFully } from '../../src/engine/check';
 import { rules } from '../../src/rules/index';
 import { draftOf, protocolOf } from '../support/draft';
+import { growthOf } from '../support/growth';
 
 const SHAPES: Readonly<Record<string, string>> = {
   spaces: ' ',
@@ -33,22 +34,18 @@ const SHAPES: Readonly<Record<string, string>> = {
 };
 const SHORT = 20_000;
 const LONG = 200_000;
-/** Ten times the text may take this many times the time: linear is 10, quadratic 100. */
+/** Ten times the text may take this many times the effort: linear is 10, quadratic 100. */
 const FACTOR = 30;
-/** Below this many ms the clock and the collector decide. */
-const FLOOR = 15;
 
 const protocol = protocolOf(Object.fromEntries(rules.map(rule => [rule.id, {}])));
 
-function timeOf(text: string): number {
+function check(text: string): void {
   const draft = draftOf({ text, account: 'personal', replyTo: { text: text.slice(0, 2_000), author: 'a' } });
-  const before = performance.now();
   checkFully(draft, protocol, rules, {
     onFault: (rule, error) => {
       throw new Error(`${rule} threw`, { cause: error });
     },
   });
-  return performance.now() - before;
 }
 
 function filled(shape: string, length: number): string {
@@ -59,11 +56,8 @@ describe('time grows with the text', () => {
   it.each(Object.entries(SHAPES))(
     '%s',
     (_name, shape) => {
-      timeOf(filled(shape, SHORT));
-      const short = Math.min(timeOf(filled(shape, SHORT)), timeOf(filled(shape, SHORT)));
-      const long = timeOf(filled(shape, LONG));
-      expect(long / Math.max(short, FLOOR)).toBeLessThan(FACTOR);
+      expect(growthOf(check, filled(shape, SHORT), filled(shape, LONG))).toBeLessThan(FACTOR);
     },
-    60_000,
+    120_000,
   );
 });
