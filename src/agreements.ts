@@ -18,6 +18,8 @@ export interface Agreement {
   readonly claim?: Claim;
 }
 
+const CLAIMS: readonly Claim[] = ['adults', 'nobody', 'press', 'private'];
+
 function isAgreement(value: unknown): value is Agreement {
   const { id, site, day, claim } = (value ?? {}) as Partial<Record<keyof Agreement, unknown>>;
   return (
@@ -26,7 +28,7 @@ function isAgreement(value: unknown): value is Agreement {
     (site === 'facebook' || site === 'x' || site === 'instagram') &&
     typeof day === 'string' &&
     !Number.isNaN(Date.parse(day)) &&
-    (claim === undefined || claim === 'adults' || claim === 'nobody' || claim === 'press')
+    (claim === undefined || CLAIMS.some(one => one === claim))
   );
 }
 

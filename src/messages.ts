@@ -60,7 +60,7 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 const isTexts = (value: unknown): boolean => Array.isArray(value) && value.length <= 1_000 && value.every(isText);
 const isOneOf = (value: unknown, ...words: string[]): boolean => typeof value === 'string' && words.includes(value);
-const isClaim = (value: unknown): boolean => isOneOf(value, 'adults', 'nobody', 'press');
+const isClaim = (value: unknown): boolean => isOneOf(value, 'adults', 'nobody', 'press', 'private');
 const isHash = (value: unknown): boolean => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
 const isNumber = (value: unknown): boolean => Number.isSafeInteger(value);
 const isAbsentOr = (value: unknown, fits: (value: unknown) => boolean): boolean => value === undefined || fits(value);

@@ -31,6 +31,7 @@ export async function withAgreements<Given extends Pick<PageDraft, 'attachments'
 function withAgreement(file: Attachment, known: readonly Agreement[], protocol: Protocol, today: string): Attachment {
   const agreement = known.find(({ id }) => id === file.id);
   if (!agreement || file.consent !== 'unknown') return file;
+  if (agreement.claim === 'private') return { ...file, claim: 'private' };
   const rule = file.kind === 'image' ? 'child-image-consent' : 'recording-consent';
   const months = Number(protocol.rules[rule]?.options?.validMonths ?? 0);
   const consent: ConsentState = months > 0 && monthsLater(agreement.day, months) < today ? 'expired' : 'confirmed';
@@ -56,9 +57,10 @@ export async function questionAbout(draft: PageDraft, today: string): Promise<Ph
   const verdict = verdictFor(known, given, account);
   const { presentation, protocol } = verdict;
   const asked = verdict.findings.filter(({ rule }) => RULES.includes(rule));
-  if (asked.length > 0 || verdict.situation !== 'unknown')
-    return { findings: asked, gently: false, presentation, protocol };
-  const findings = verdictFor(known, given, 'school').findings.filter(({ rule }) => RULES.includes(rule));
+  if (verdict.situation !== 'unknown') return { findings: asked, gently: false, presentation, protocol };
+  const findings = verdictFor(known, given, 'school').findings.filter(
+    ({ rule, attachment = -1 }) => RULES.includes(rule) && given.attachments[attachment]?.claim !== 'private',
+  );
   // A place alone is no reason to ask about what may well be private.
   const people = findings.some(({ rule }) => ON_PEOPLE.includes(rule));
   return { findings: people ? findings : [], gently: people, presentation, protocol };

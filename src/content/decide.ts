@@ -31,7 +31,7 @@ export async function decideOn(
 ): Promise<readonly File[]> {
   const media = held.filter(({ looked }) => looked !== null);
   const { findings, gently, presentation } = await deciding.question(draftOf(media, arrival, deciding.site.id));
-  const asked = media.flatMap((file, place) => askedOf(file, findings, place));
+  const asked = media.flatMap((file, place) => askedOf(file, findings, place, arrival.composer === null));
   if (asked.length === 0) return held.map(({ file }) => file);
   const question = { files: asked, gently, site: deciding.site.id, presentation };
   const decisions = await deciding.ask(question, layerOf(arrival, deciding.site));
@@ -66,6 +66,7 @@ async function keepAgreed(
   copy: File | null,
   agreed: Deciding['agreed'],
 ): Promise<void> {
+  if (decision.kind === 'private') return void (id && (await agreed(id, 'private')));
   const claim = decision.kind === 'agreed' ? (decision.claim ?? null) : null;
   if (decision.kind === 'agreed' && id) await agreed(id, claim);
   if (copy && (decision.kind === 'agreed' || (decision.kind === 'copy' && decision.agreed))) {
@@ -73,15 +74,23 @@ async function keepAgreed(
   }
 }
 
-/** A file with its gravest question: about people who are seen, else about the place that it names. */
-function askedOf({ file, looked }: HeldFile, findings: PhotoVerdict['findings'], place: number): AskedFile[] {
+/**
+ * A file with its gravest question: about people who are seen. The place that it names is asked about beside them, and
+ * alone only `early`: where the site takes files before its composer, and gives none back.
+ */
+function askedOf(
+  { file, looked }: HeldFile,
+  findings: PhotoVerdict['findings'],
+  place: number,
+  early: boolean,
+): AskedFile[] {
   if (!looked) return [];
   const { facts } = looked;
   const own = findings.filter(({ attachment }) => attachment === place);
   const shown = facts.kind !== 'image' || (facts.faces?.length ?? 0) > 0;
   const people = shown ? own.find(({ rule }) => rule !== PLACE) : undefined;
   const location = own.find(({ rule }) => rule === PLACE);
-  const finding = people ?? location;
+  const finding = people ?? (early ? location : undefined);
   return finding ? [{ file, facts, finding, ...(location ? { location } : {}) }] : [];
 }
 

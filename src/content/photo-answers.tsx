@@ -33,7 +33,7 @@ export function Answers(
 ): JSX.Element {
   const { asked, language, others, picture, press, go, decide } = props;
   const [all, setAll] = useState(false);
-  const [strip, setStrip] = useState(asked.location !== undefined);
+  const [strip, setStrip] = useState(false);
   const records = offeredBy(asked.finding, 'record-consent');
   const record = records.find(({ claim }) => claim === undefined);
   const hide = offeredBy(asked.finding, 'blur').length > 0 && asked.facts.size;
@@ -41,7 +41,7 @@ export function Answers(
   const answer = (decision: Decision) => press(() => decide({ ...decision, ...(strip ? { strip } : {}) }, all));
   return (
     <>
-      {picture}
+      <div class="photo-small">{picture}</div>
       <Seen {...props} />
       <Question {...props} />
       {asked.location && !place && (
@@ -90,19 +90,16 @@ export function Answers(
   );
 }
 
-/** Why it is asked, and the question itself; where no answer would settle it, what to do instead. */
+/** The question, or what to do where no answer would settle it; and why the protocol asks. */
 function Question({ asked: { finding }, language }: PhotoQuestionProps): JSX.Element {
   const { message, articles } = finding;
   const question = offeredBy(finding, 'record-consent').find(fix => fix.question)?.question;
   return (
     <>
-      <p>
-        {message.why[language]}{' '}
-        <span class="soft">
-          ({photoText(language, 'photos.article', { id: articles.map(({ id }) => id).join(', ') })})
-        </span>
-      </p>
       <p class="photo-ask">{(question ?? message.todo)[language]}</p>
+      <p class="soft">
+        {message.why[language]} {photoText(language, 'photos.article', { id: articles.map(({ id }) => id).join(', ') })}
+      </p>
     </>
   );
 }

@@ -134,7 +134,7 @@ const REMOVE: Fix = {
   label: { nl: 'Haal het bestand weg', en: 'Remove the file' },
 };
 /** What else an author may know of a picture, so that the question does not hold. */
-const ANSWERS: Readonly<Record<Claim, Bilingual>> = {
+const ANSWERS: Readonly<Record<Exclude<Claim, 'private'>, Bilingual>> = {
   adults: {
     nl: 'Er staan alleen volwassenen op. Zij vonden dit goed',
     en: 'It shows adults only. They agreed to this',
@@ -149,7 +149,7 @@ export interface Offered {
   /** What recording consent answers; absent where consent would not help. */
   readonly question?: Bilingual;
   /** What the author may say instead. */
-  readonly claims?: readonly Claim[];
+  readonly claims?: readonly (keyof typeof ANSWERS)[];
 }
 
 /** The fixes of a consent rule; recording consent is offered only where it would help. */

@@ -5,8 +5,11 @@ export type DraftKind = 'post' | 'reply' | 'message';
 export type AccountKind = 'personal' | 'school' | 'unknown';
 export type MediaKind = 'image' | 'video' | 'audio';
 export type ConsentState = 'unknown' | 'confirmed' | 'refused' | 'expired';
-/** What the author may say of a picture: it shows adults only, nobody in it is real, or it appeared in the press. */
-export type Claim = 'adults' | 'nobody' | 'press';
+/**
+ * What the author may say of a picture: it shows adults only, nobody in it is real, it appeared in the press, or it has
+ * nothing to do with school.
+ */
+export type Claim = 'adults' | 'nobody' | 'press' | 'private';
 /** Why a file could not be looked at: its format is not read here, it is too large, it is damaged, or no answer came in time. */
 export type Unchecked = 'format' | 'size' | 'damaged' | 'late';
 

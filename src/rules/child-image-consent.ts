@@ -78,12 +78,13 @@ export default defineRule({
   },
   check: (reading, { consentLifts, consentFrom, written, selfFrom, validMonths, pressPhotosExempt }) => {
     const forbidden = !consentLifts && isPersonalPage(reading);
-    if (!forbidden && !inSchoolSituation(reading)) return [];
+    const atSchool = inSchoolSituation(reading);
     if (pressPhotosExempt && reading.attribution.press) return [];
     const terms: ConsentTerms = { from: consentFrom, written, selfFrom, validMonths };
     const claims = ['adults', 'nobody', ...(pressPhotosExempt ? (['press'] as const) : [])] as const;
     return reading.draft.attachments.flatMap((attached, attachment): Report[] => {
       if (attached.kind !== 'image' || childrenOn(attached) === 0) return [];
+      if (!atSchool && !(forbidden && attached.claim !== 'private')) return [];
       if (pressPhotosExempt && attached.claim === 'press') return [];
       const lack = missingConsent(attached);
       if (!lack && consentLifts) return [];

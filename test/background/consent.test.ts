@@ -76,6 +76,19 @@ describe('the question', () => {
     });
   });
 
+  it('is asked gently too where the protocol forbids pupils on personal pages, and not again of what is private', async () => {
+    await under('de-bron');
+    expect(await rulesAsked()).toEqual({ rules: ['child-image-consent'], gently: true });
+    await agreedOn(id, 'facebook', 'private', TODAY);
+    const { protocol } = await protocolInForce();
+    expect((await withAgreements(draft(), protocol, TODAY)).attachments[0]).toMatchObject({
+      consent: 'unknown',
+      claim: 'private',
+    });
+    expect(await rulesAsked()).toEqual({ rules: [], gently: false });
+    expect((await rulesAsked({ text: 'Wat een mooie dag met groep 5 van onze school!' })).rules).toHaveLength(1);
+  });
+
   it('stays a ban on personal pages where the protocol says so', async () => {
     await under('de-bron');
     const { findings } = await questionAbout(draft(), TODAY);

@@ -24,6 +24,7 @@ let makeCopy: ReturnType<typeof vi.fn<Deciding['makeCopy']>>;
 let agreed: ReturnType<typeof vi.fn<Deciding['agreed']>>;
 
 beforeEach(() => {
+  composer = composerOn();
   question = vi.fn<Deciding['question']>(async draft => ({
     findings: draft.attachments.map((_file, attachment) => findingOf({ attachment })),
     gently: false,
@@ -35,9 +36,10 @@ beforeEach(() => {
 });
 
 const site = { id: 'x', firstSteps: () => [] } as const;
+let composer: ReturnType<typeof composerOn> | null;
 async function decided(...decisions: Decision[]): Promise<string[]> {
   ask = vi.fn<Deciding['ask']>(async () => decisions);
-  const arrival = { files: files.map(({ file }) => file), way, composer: composerOn(), more: true };
+  const arrival = { files: files.map(({ file }) => file), way, composer, more: true };
   return (await decideOn(files, arrival, { site, question, makeCopy, ask, agreed })).map(({ name }) => name);
 }
 
@@ -45,7 +47,7 @@ describe('what a page gets', () => {
   it('is everything, in order, when the author says so; only pictures with people are asked about', async () => {
     expect(await decided({ kind: 'anyway' }, { kind: 'private' })).toEqual(['brief.txt', 'a', 'c', 'b']);
     expect(ask.mock.calls[0]?.[0].files.map(({ file }) => file.name)).toEqual(['a', 'b']);
-    expect(agreed).not.toHaveBeenCalled();
+    expect(agreed.mock.calls).toEqual([['b'.repeat(64), 'private']]);
   });
 
   it('is a copy in the place of a file, and nothing of one that is left out', async () => {
@@ -84,7 +86,16 @@ describe('what a page gets', () => {
       }));
     });
 
+    it('is not held for that alone where the composer can give it back', async () => {
+      await decided({ kind: 'agreed' });
+      expect(ask.mock.calls[0]?.[0].files.map(({ file, location }) => [file.name, location?.rule])).toEqual([
+        ['a', 'image-location'],
+      ]);
+      expect(makeCopy).not.toHaveBeenCalled();
+    });
+
     it('is a copy without it, agreed on like the file, where the author wants that', async () => {
+      composer = null;
       const names = await decided({ kind: 'agreed', strip: true }, { kind: 'anyway' }, { kind: 'anyway', strip: true });
       expect(names).toEqual(['brief.txt', 'a', 'c', 'b']);
       expect(ask.mock.calls[0]?.[0].files.map(({ finding }) => finding.rule)).toEqual([

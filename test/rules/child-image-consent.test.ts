@@ -5,6 +5,16 @@ import { expectRule } from '../support/rule';
 expectRule(rule, {
   reports: [
     {
+      text: '',
+      attachments: [{ kind: 'image', faces: 2, childFaces: 2, consent: 'unknown' }],
+      options: { consentLifts: false },
+    },
+    {
+      text: 'Mooi gedaan door onze groep 5!',
+      attachments: [{ kind: 'image', faces: 2, childFaces: 2, consent: 'unknown', claim: 'private' }],
+      options: { consentLifts: false },
+    },
+    {
       text: 'Sportdag',
       account: 'school',
       attachments: [{ kind: 'image', faces: 3, childFaces: 2, consent: 'unknown' }],
@@ -28,6 +38,11 @@ expectRule(rule, {
     },
   ],
   passes: [
+    {
+      text: '',
+      attachments: [{ kind: 'image', faces: 2, childFaces: 2, consent: 'unknown', claim: 'private' }],
+      options: { consentLifts: false },
+    },
     {
       text: 'Sportdag',
       account: 'school',
