@@ -2,7 +2,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import manifest from '../manifest.json' with { type: 'json' };
 import type { AccountKind, Claim, PageDraft, SiteId } from './model/draft';
-import type { PageState, PhotoVerdict, Problem, TabState, Verdict } from './model/verdict';
+import type { GivenReason, PageState, PhotoVerdict, Problem, TabState, Verdict } from './model/verdict';
 
 /** Who asks → who answers. */
 export interface Messages {
@@ -20,10 +20,14 @@ export interface Messages {
   agreed(id: string, site: SiteId, claim: Claim | null): void;
   /** content → background: have a place ready where pictures are looked at. */
   looker(): void;
+  /** content → background: why the author published all the same, to be kept on this device. */
+  because(reason: GivenReason): void;
   /** popup → background: what is known of a tab. */
   tab(tabId: number): TabState;
   /** popup → content: show this finding at its words. */
   show(key: string): void;
+  /** popup → content: the text of the draft that the findings are about, for a question to the school; empty when it is gone. */
+  draft(): string;
   /** popup → content: everyone in the picture of this finding agreed; false when the finding is gone. */
   consented(key: string): boolean;
   /** background → content: whether our content script still runs in the page. */
@@ -101,11 +105,24 @@ function isPageDraft(value: unknown): boolean {
   );
 }
 
+function isReason(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    isOneOf(value.site, 'facebook', 'x', 'instagram') &&
+    isText(value.at) &&
+    !Number.isNaN(Date.parse(value.at)) &&
+    isTexts(value.about) &&
+    isText(value.words) &&
+    value.words.length <= 500
+  );
+}
+
 /** Whether the arguments of a message fit, one function a key. */
 const FITS: Readonly<Record<Key, (given: readonly unknown[]) => boolean>> = {
   check: ([draft, turn, ...more]) => isPageDraft(draft) && isNumber(turn) && more.length === 0,
   befriend: ([draft, ...more]) => isPageDraft(draft) && more.length === 0,
   accept: ([word, ...more]) => isText(word) && word.length <= 100 && more.length === 0,
+  because: ([reason, ...more]) => isReason(reason) && more.length === 0,
   page: ([state, ...more]) => isOneOf(state, 'watching', 'reading', 'unread', 'fault') && more.length === 0,
   photos: ([draft, ...more]) => isPageDraft(draft) && more.length === 0,
   agreed: ([id, site, claim, ...more]) =>
@@ -116,6 +133,7 @@ const FITS: Readonly<Record<Key, (given: readonly unknown[]) => boolean>> = {
   looker: given => given.length === 0,
   tab: ([tabId, ...more]) => isNumber(tabId) && more.length === 0,
   show: ([key, ...more]) => isText(key) && more.length === 0,
+  draft: given => given.length === 0,
   consented: ([key, ...more]) => isText(key) && more.length === 0,
   here: given => given.length === 0,
   tryOut: ([draft, account, ...more]) =>
@@ -124,7 +142,7 @@ const FITS: Readonly<Record<Key, (given: readonly unknown[]) => boolean>> = {
 };
 
 /** What a content script may ask; everything else is for our own pages. */
-const FROM_CONTENT: readonly Key[] = ['accept', 'agreed', 'befriend', 'check', 'looker', 'page', 'photos'];
+const FROM_CONTENT: readonly Key[] = ['accept', 'agreed', 'because', 'befriend', 'check', 'looker', 'page', 'photos'];
 
 function envelopeOf(message: unknown): Envelope | null {
   if (!isObject(message) || !Array.isArray(message.given)) return null;

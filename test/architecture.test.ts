@@ -38,12 +38,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   consent: ['csv-parse'],
   'register-store': ['consent', 'webextension-polyfill'],
   policy: ['model', 'protocols', 'school-lines'],
-  settings: ['model', 'policy', 'protocols', 'webextension-polyfill', 'valibot'],
+  reasons: ['model', 'webextension-polyfill'],
+  'setting-items': ['model', 'protocols'],
+  settings: ['model', 'policy', 'protocols', 'setting-items', 'webextension-polyfill', 'valibot'],
   ui: ['model', 'texts', 'preact'],
   content: ['look-channel', 'sites', 'ui', 'texts', 'messages', 'model', 'preact'],
   'consent-view': ['consent', 'register-store', 'ui', 'texts', 'model', 'preact'],
   background: [
     'agreements',
+    'reasons',
     'looking',
     'consent',
     'register-store',
@@ -74,6 +77,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   options: [
     'consent',
+    'reasons',
     'consent-view',
     'register-store',
     'ui',
@@ -112,6 +116,7 @@ const BROWSER = [
   'messages',
   'settings',
   'register-store',
+  'reasons',
   'background',
   'popup',
   'options',
@@ -261,7 +266,7 @@ describe('files', () => {
       data(path) ||
       // Shapes and selectors are data: the tests of what uses them hold them.
       // What needs a real decoder, canvas or WebAssembly is held by the browser tests of looking, photos and the guard.
-      /^(?:looking\/(?:copy|faces|kernels|models|picture|task|tensors|worker)|content\/(?:film|guard-dialog|guarding|modal|photo-decision|photo-dialog|photos)|background\/page)\.tsx?$/.test(
+      /^(?:looking\/(?:copy|faces|kernels|models|picture|task|tensors|worker)|content\/(?:ask-dialog|film|guard-dialog|guarding|modal|photo-decision|photo-dialog|photos)|background\/page)\.tsx?$/.test(
         path,
       ) ||
       /(?:\/main\.tsx?|\/selectors\.ts|\/parts\.ts|^sites\/site\.ts|^protocol-editor\/desk\.ts)$/.test(path);

@@ -155,3 +155,24 @@ it('says that the extension is gone when this script lost it', async () => {
   await expect(send('page', 'watching')).rejects.toThrow(/invalidated/);
   fake.runtime.id = id;
 });
+
+describe('a reason', () => {
+  const reason = { at: draft.at, site: 'x', about: ['Naam'], words: 'Mag van de ouders.' };
+  const kept: unknown[] = [];
+  handle({ because: given => void kept.push(given) });
+
+  it('is taken from a content script', async () => {
+    expect(await outcome({ postwijzer: 'because', given: [reason] }, content)).toBe('unanswered');
+  });
+
+  it.each([
+    [{ ...reason, at: 'later' }],
+    [{ ...reason, site: 'myspace' }],
+    [{ ...reason, about: [5] }],
+    [{ ...reason, words: 'x'.repeat(501) }],
+  ])('is not %j', async given => {
+    kept.length = 0;
+    await outcome({ postwijzer: 'because', given: [given] }, content);
+    expect(kept).toEqual([]);
+  });
+});

@@ -5,6 +5,8 @@ import {
   carriedOver,
   changeSettings,
   deleteEverything,
+  exportedSettings,
+  importSettings,
   keepPolicy,
   onPolicyKept,
   onSettingsChanged,
@@ -25,6 +27,8 @@ const DEFAULTS = {
   ownNames: [],
   agreedNames: [],
   dictionary: [],
+  ownAccounts: [],
+  guard: 'school',
   language: 'nl',
   theme: 'system',
   consentRegister: false,
@@ -188,4 +192,36 @@ it('tells of another policy, and not of a person’s own change', async () => {
   expect(heard).not.toHaveBeenCalled();
   await keepPolicy({ accepted: {}, values: {}, mayChange: [], lines: [] });
   expect(heard).toHaveBeenCalledOnce();
+});
+
+describe('a file of settings', () => {
+  it('holds what was chosen, and gives it back on another device', async () => {
+    await changeSettings({ protocol: 'scala', school: { name: 'De Vlieger' }, guard: 'warning', ownNames: ['Daan'] });
+    await changeSettings({ pausedUntil: '2026-11-10T11:00:00Z', welcomed: true });
+    await keepPolicy({ accepted: {}, values: { theme: 'dark' }, mayChange: [], lines: [] });
+    const words = await exportedSettings();
+    expect(words).not.toMatch(/dark|paused|welcomed|policy/);
+    freshBrowser();
+    expect(await importSettings(JSON.parse(words))).toEqual([]);
+    expect((await readSettings()).settings).toEqual({
+      ...DEFAULTS,
+      protocol: 'scala',
+      school: { name: 'De Vlieger' },
+      guard: 'warning',
+      ownNames: ['Daan'],
+    });
+  });
+
+  it('that is partly wrong gives what is right, names the rest, and changes nothing there', async () => {
+    await changeSettings({ theme: 'dark', language: 'en' });
+    const file = { theme: 'pink', dictionary: ['gek'], boardProtocol: {}, stranger: 1 };
+    expect(await importSettings(file)).toEqual(['theme', 'boardProtocol', 'stranger']);
+    const { settings } = await readSettings();
+    expect(settings).toEqual({ ...DEFAULTS, theme: 'dark', language: 'en', dictionary: ['gek'] });
+  });
+
+  it.each([[null], ['text'], [[]], [{}], [{ stranger: 1 }]])('is not %j', async file => {
+    expect(await importSettings(file)).toBeNull();
+    expect((await readSettings()).settings).toEqual(DEFAULTS);
+  });
 });

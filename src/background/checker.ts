@@ -5,7 +5,7 @@ import type { Finding } from '../model/finding';
 import type { Protocol } from '../model/protocol';
 import type { School } from '../model/school';
 import type { Problem, Verdict } from '../model/verdict';
-import { lookUpFor, parseProtocolFile, protocolFor } from '../protocols/index';
+import { guardInForce, lookUpFor, parseProtocolFile, protocolFor } from '../protocols/index';
 import { rules } from '../rules/index';
 import { changeSettings, isPaused, readSettings, type Settings } from '../settings';
 
@@ -49,8 +49,11 @@ export async function importProtocol(text: string): Promise<readonly Problem[]> 
 /** The findings of a draft, without those that its author set aside; none during a pause. */
 export async function verdictOn(draft: PageDraft, turn: number): Promise<Verdict> {
   const known = await protocolInForce();
-  const { situation: _situation, ...verdict } = verdictFor(known, draft, accountOf(draft.actor, known.protocol.school));
-  return { ...verdict, turn };
+  const { handle, name } = draft.actor;
+  const shown = handle ? `@${handle.replace(/^@/, '')}` : name;
+  const kind = accountOf(draft.actor, known.protocol.school, known.settings.ownAccounts);
+  const { situation: _situation, ...verdict } = verdictFor(known, draft, kind);
+  return { ...verdict, turn, ...(shown ? { account: { kind, shown } } : {}) };
 }
 
 /** The findings of a draft on an account of this kind, and whether it has to do with school. */
@@ -92,15 +95,17 @@ function verdictOf(
   return {
     turn: 0,
     findings: findings.filter(
-      finding => !dismissed.includes(finding.key) && !isAccepted(finding, text, settings.dictionary),
+      finding =>
+        ![finding.key, finding.rule].some(key => dismissed.includes(key)) &&
+        !isAccepted(finding, text, settings.dictionary),
     ),
     unreadable,
     situation,
     ...(checkedLength === undefined ? {} : { checkedLength }),
-    protocol: { name: protocol.name },
-    school: { name: protocol.school.name },
+    protocol: { name: protocol.name, questions: protocol.questions },
+    school: { name: protocol.school.name, contacts: protocol.school.contacts },
     presentation: { language: settings.language, theme: settings.theme },
-    guard: protocol.guard ?? 'error',
+    guard: guardInForce(protocol, settings.guard),
   };
 }
 
@@ -120,11 +125,17 @@ function isAccepted({ ranges }: Finding, text: string, dictionary: readonly stri
   return words.every(word => accepted.has(word)) || accepted.has(words.join('…'));
 }
 
-/** Whose account acts: the school's when it is one of the school's accounts, by handle or by shown name. */
-export function accountOf({ handle, name }: Actor, school: School): AccountKind {
+/**
+ * Whose account acts: the school's when it is one of the school's accounts, by handle or by shown name, and not one that
+ * the author called their own.
+ */
+export function accountOf({ handle, name }: Actor, school: School, ownAccounts: readonly string[] = []): AccountKind {
   if (!handle && !name) return 'unknown';
-  const own = new Set([...school.accounts, school.name].filter(known => known !== '').map(plain));
-  return [handle, name].some(shown => shown !== undefined && own.has(plain(shown))) ? 'school' : 'personal';
+  const among = (accounts: readonly string[]) => {
+    const known = new Set(accounts.filter(account => account !== '').map(plain));
+    return [handle, name].some(shown => shown !== undefined && known.has(plain(shown)));
+  };
+  return !among(ownAccounts) && among([...school.accounts, school.name]) ? 'school' : 'personal';
 }
 
 /** For comparing names as people write them: without case, accents or a leading @. */

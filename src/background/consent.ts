@@ -50,7 +50,7 @@ function monthsLater(day: string, months: number): string {
  */
 export async function questionAbout(draft: PageDraft, today: string): Promise<PhotoVerdict> {
   const known = await protocolInForce();
-  const account = accountOf(draft.actor, known.protocol.school);
+  const account = accountOf(draft.actor, known.protocol.school, known.settings.ownAccounts);
   // An estimate may make a question stronger, never take it away: each face may be a pupil's.
   const attachments = draft.attachments.map(({ childFaces: _estimate, ...file }) => file);
   const given = await withAgreements({ ...draft, attachments }, known.protocol, today);

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { dayOf } from '../consent/school-year';
 import { handle } from '../messages';
 import type { TabState } from '../model/verdict';
+import { keepReason } from '../reasons';
 import { eraseOutdated } from '../register-store';
 import { closeStorageToPages, onSettingsChanged } from '../settings';
 import { showBadge } from './badge';
@@ -33,6 +34,7 @@ handle({
       return verdict;
     }),
   accept: word => acceptWord(word),
+  because: reason => keepReason(reason),
   befriend: draft => verdictOnBefriending(draft),
   async page(state, { tabId }) {
     if (tabId !== null) await inOrder(tabId, async () => show(tabId, await keepPage(tabId, state)));

@@ -51,13 +51,14 @@ export async function stateOfTab(tabId: number): Promise<TabState> {
 
 /** Keeps the verdict on the draft of a tab. Nothing of the draft but what the findings quote. */
 export async function keepVerdict(tabId: number, site: SiteId, verdict: Verdict): Promise<TabState> {
-  const { findings, unreadable, checkedLength } = verdict;
+  const { findings, unreadable, checkedLength, account } = verdict;
   const state: TabState = {
     site,
     page: 'reading',
     findings,
     unreadable,
     ...(checkedLength === undefined ? {} : { checkedLength }),
+    ...(account ? { account } : {}),
   };
   await browser.storage.session.set({ [keyOf(tabId)]: state });
   return state;

@@ -24,14 +24,15 @@ const WORDY: readonly string[] = ['person-name', 'profanity', 'insult', 'discrim
 /** What became of a press on a card: words, and the text that may be copied instead. */
 export interface Notice {
   readonly key: string;
-  readonly kind: 'undone' | 'copied' | 'copy-failed' | 'ask' | 'keep' | 'by-hand' | 'photo-failed';
+  readonly kind: 'undone' | 'copied' | 'copy-failed' | 'keep' | 'by-hand' | 'photo-failed';
   readonly copy?: string;
 }
 
 /** What the author does on a card. */
 export interface CardDeeds {
   carryOut(finding: Finding, fix: Fix): void;
-  ignore(finding: Finding): void;
+  /** `all`: nothing more of its rule in this draft. */
+  ignore(finding: Finding, all?: boolean): void;
   /** No advice on the marked word any more, in no message. */
   never(finding: Finding, word: string): void;
   copy(key: string, copy: string): void;
@@ -42,6 +43,8 @@ export interface CardPlace {
   readonly language: Language;
   /** The words that a finding marks. */
   readonly wordsOf: (finding: Finding) => readonly string[];
+  /** How many findings of the same rule stand open, itself included. */
+  readonly alike: (finding: Finding) => number;
   readonly notice: Notice | null;
   readonly deeds: CardDeeds;
   /** Whether a press came from the author, on something that can be seen. */
@@ -75,7 +78,7 @@ export function AdviceCard(props: CardPlace & { readonly finding: Finding; reado
   );
 }
 
-function actionsOf(finding: Finding, { language, wordsOf, deeds, honest }: CardPlace): CardAction[] {
+function actionsOf(finding: Finding, { language, wordsOf, alike, deeds, honest }: CardPlace): CardAction[] {
   const fixes = finding.fixes.filter(fix => fix.kind === 'edit' || ABLE.includes(fix.action));
   const offered = fixes.map(
     (fix, index): CardAction => ({
@@ -92,6 +95,13 @@ function actionsOf(finding: Finding, { language, wordsOf, deeds, honest }: CardP
     weight: 'quiet',
     onPress: event => honest(event) && deeds.ignore(finding),
   };
+  const ignoreAll: CardAction = {
+    id: 'ignore-all',
+    words: cardText(language, 'ignore.all'),
+    label: `${cardText(language, 'ignore.all')}: ${finding.title[language]}`,
+    weight: 'quiet',
+    onPress: event => honest(event) && deeds.ignore(finding, true),
+  };
   const words = wordsOf(finding);
   const never: CardAction = {
     id: 'never',
@@ -100,7 +110,12 @@ function actionsOf(finding: Finding, { language, wordsOf, deeds, honest }: CardP
     weight: 'quiet',
     onPress: event => honest(event) && deeds.never(finding, words[0] ?? ''),
   };
-  return [...offered, ignore, ...(isAboutOneWord(finding, words) ? [never] : [])];
+  return [
+    ...offered,
+    ignore,
+    ...(alike(finding) > 1 ? [ignoreAll] : []),
+    ...(isAboutOneWord(finding, words) ? [never] : []),
+  ];
 }
 
 /** Advice about a single word may be wrong about that word; what is personal or missing is no matter of words. */

@@ -1,8 +1,8 @@
 // What may be asked of the advice at a composer from outside it, what it may ask, and which findings ask for consent.
-import type { PageDraft } from '../model/draft';
 import type { Finding } from '../model/finding';
-import type { Verdict } from '../model/verdict';
+import type { Asked } from './ask-dialog';
 import type { Files } from './attachments';
+import type { Check } from './guarding';
 import type { Keys } from './keys';
 import type { Painter } from './paint';
 import type { PhotoDeeds } from './photo-deeds';
@@ -10,6 +10,8 @@ import type { Memory } from './said';
 
 /** The advice at a composer, for the shortcut and for the popup. */
 export interface Advice {
+  /** The text that its findings are about. */
+  draft(): string;
   /** Moves the focus into the panel; false when there is nothing to show. */
   enter(): boolean;
   /** Opens the panel at a finding; false when it is not one of this composer. */
@@ -20,7 +22,7 @@ export interface Advice {
 
 /** What all composers of a page share. */
 export interface Around {
-  readonly check: (draft: PageDraft, turn: number) => Promise<Verdict>;
+  readonly check: Check;
   readonly painter: Pick<Painter, 'paint' | 'mend' | 'clear'>;
   readonly files: Files;
   readonly keys: Keys;
@@ -32,6 +34,8 @@ export interface Around {
   readonly memory: Memory;
   /** Puts a word in the author's own list, so that no advice marks it again. */
   readonly accept: (word: string) => void;
+  /** Shows a question to the school, in a layer of the page. */
+  readonly askSchool: (asked: Asked, layer: Element) => void;
   readonly orphaned: () => void;
 }
 

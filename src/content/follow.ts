@@ -14,8 +14,9 @@ import { PAUSE, paced } from './pace';
 import { isEmptyDraft, isSameDraft, LONGEST, pageDraftOf } from './page-draft';
 import { ON_FILES } from './photo-deeds';
 import { asker } from './question';
-import { type Answered, presentationOf, protocolOf, remarksOf, remarksOnFiles } from './remarks';
-import { nothingSaid, type Said } from './said';
+import { type Answered, presentationOf, schoolOf } from './remarks';
+import { isSetAside, nothingSaid, type Said, setAside } from './said';
+import { viewOf } from './view';
 import type { Follower } from './watch';
 
 /** Follows a composer until `signal`, then leaves nothing on the page. */
@@ -99,9 +100,13 @@ class Companion implements Follower, Advice, OverlayDeeds {
     this.#show();
   }
 
-  ignore({ key }: Finding): void {
-    this.#said.dismissed.add(key);
-    this.#findings = this.#findings.filter(finding => finding.key !== key);
+  draft(): string {
+    return this.#text;
+  }
+
+  ignore(finding: Finding, all = false): void {
+    setAside(this.#said, finding, all);
+    this.#findings = this.#findings.filter(one => !isSetAside(this.#said, one));
     this.#around.painter.paint(this.#composer, this.#findings);
     this.#show();
     this.#look();
@@ -120,15 +125,20 @@ class Companion implements Follower, Advice, OverlayDeeds {
   carryOut(finding: Finding, fix: Fix): void {
     if (fix.kind === 'edit') void this.#apply(finding, fix);
     else if (ON_FILES.includes(fix.action)) void this.#change(finding, fix.action);
-    else if (fix.action === 'ask-contact') this.#tell({ key: finding.key, kind: 'ask' });
-    else if (fix.action === 'copy-for-app') this.copy(finding.key, this.#text);
-    else if (fix.action === 'save-for-later') this.copy(finding.key, this.#text, 'keep');
+    else if (fix.action === 'ask-contact') this.#askSchool();
+    else if (fix.action === 'copy-for-app' || fix.action === 'save-for-later')
+      this.copy(finding.key, this.#text, fix.action === 'save-for-later' ? 'keep' : 'copied');
     else this.#note(finding, fix.subject, fix.claim);
   }
 
   copy(key: string, words: string, kind: 'copied' | 'keep' = 'copied'): void {
     const failed = () => this.#tell({ key, kind: 'copy-failed' });
     navigator.clipboard.writeText(words).then(() => this.#tell({ key, kind }), failed);
+  }
+
+  #askSchool(): void {
+    const about = { presentation: presentationOf(this.#verdict), school: schoolOf(this.#verdict) };
+    this.#around.askSchool({ findings: this.#findings, draft: this.#text, ...about }, this.#composer.layer());
   }
 
   /** Keeps what the author says about consent or about a person, and asks again. */
@@ -152,7 +162,11 @@ class Companion implements Follower, Advice, OverlayDeeds {
     const reading = this.#composer.read();
     if (reading.text !== this.#text) this.#takeOver(reading);
     else this.#around.painter.mend(this.#composer, this.#findings);
-    if (this.#asked && this.#asked.text !== '' && reading.text === '') this.#forget();
+    // Sent or thrown away: what was said about that draft does not hold for the next.
+    if (this.#asked && this.#asked.text !== '' && reading.text === '') {
+      this.#files.forget();
+      this.#said = nothingSaid();
+    }
     const draft = pageDraftOf(this.#composer.site, reading, this.#files.list(), this.#said, new Date());
     if (this.#asked ? isSameDraft(this.#asked, draft) : isEmptyDraft(draft)) return;
     this.#asked = draft;
@@ -174,15 +188,9 @@ class Companion implements Follower, Advice, OverlayDeeds {
     }, PAUSE);
   }
 
-  /** Sent or thrown away: what was said about that draft does not hold for the next. */
-  #forget(): void {
-    this.#files.forget();
-    this.#said = nothingSaid();
-  }
-
   #answered(verdict: Verdict, draft: PageDraft): void {
     this.#verdict = verdict;
-    const fresh = verdict.findings.filter(finding => !this.#said.dismissed.has(finding.key));
+    const fresh = verdict.findings.filter(finding => !isSetAside(this.#said, finding));
     this.#findings = this.#text.length > LONGEST ? fresh : carryOver(fresh, draft.text, this.#text);
     this.#around.painter.paint(this.#composer, this.#findings);
     this.#show();
@@ -203,21 +211,13 @@ class Companion implements Follower, Advice, OverlayDeeds {
 
   #show(): void {
     if (this.#signal.aborted || this.#pause !== undefined) return;
-    const remarks = remarksOf(this.#verdict, this.#text.length, this.#files);
-    const findings = this.#findings;
-    const empty = findings.length === 0 && this.#text.trim() === '' && remarksOnFiles(this.#files).length === 0;
-    if (empty) this.#overlay?.hide();
-    if (empty || (findings.length === 0 && remarks.length === 0 && !this.#overlay?.present)) return;
+    const known = { answered: this.#verdict, text: this.#text, findings: this.#findings, files: this.#files };
+    const view = viewOf({ ...known, notice: this.#notice, open: this.#said.open });
+    if (!view) this.#overlay?.hide();
+    const speaks = view && (view.findings.length > 0 || view.remarks.length > 0 || this.#overlay?.present);
+    if (!view || !speaks) return;
     this.#around.active(this);
-    this.#standing().show({
-      presentation: presentationOf(this.#verdict),
-      protocol: protocolOf(this.#verdict),
-      findings,
-      wordsOf: finding => finding.ranges.map(({ start, end }) => this.#text.slice(start, end)),
-      remarks,
-      notice: this.#notice,
-      open: this.#said.open,
-    });
+    this.#standing().show(view);
   }
 
   #standing(): Overlay {

@@ -3,39 +3,42 @@ import { send } from '../messages';
 import type { PageDraft } from '../model/draft';
 import type { Verdict } from '../model/verdict';
 import type { Composer } from '../sites/site';
-import { guardPublishing } from './guard';
+import { guardPublishing, type Open } from './guard';
 import { askBeforePublishing } from './guard-dialog';
 import type { ModalAround } from './modal';
+import { momentOf } from './page-draft';
 import { Verdicts } from './verdicts';
 
-export interface Guard {
-  /** Asks for findings, and keeps the answer at hand. */
-  readonly check: (draft: PageDraft, turn: number) => Promise<Verdict>;
-  /** The composer, guarded until `signal`. */
-  readonly watched: (composer: Composer, signal: AbortSignal) => Composer;
-}
+/** Asks for the findings of a draft. */
+export type Check = (draft: PageDraft, turn: number) => Promise<Verdict>;
 
-/** Guards publishing until `signal`. Must run before the page's own code. */
-export function guardOn(page: EventTarget, around: ModalAround, signal: AbortSignal): Guard {
+/** Guards publishing until `signal`; must run before the page's own code. Gives what guards one more composer until it is gone. */
+export function guardOn(
+  page: EventTarget,
+  around: ModalAround,
+  signal: AbortSignal,
+): (composer: Composer, until: AbortSignal) => Check {
   const verdicts = new Verdicts();
   const followed = new Set<Composer>();
-  const guarding = {
-    composers: () => [...followed],
-    verdicts,
-    ask: (open: Verdict['findings'], presentation: Verdict['presentation'], composer: Composer) =>
-      askBeforePublishing(open, presentation, around, composer.layer(), signal),
+  const ask = async (open: Open, composer: Composer) => {
+    const { publish, reason } = await askBeforePublishing(open, around, composer.layer(), signal);
+    if (publish && reason) await note(reason, open, composer);
+    return publish;
   };
-  guardPublishing(page, guarding, signal);
-  return {
-    async check(draft, turn) {
+  guardPublishing(page, { composers: () => [...followed], verdicts, ask }, signal);
+  return (composer, until) => {
+    followed.add(composer);
+    until.addEventListener('abort', () => followed.delete(composer));
+    return async (draft, turn) => {
       const verdict = await send('check', draft, turn);
-      verdicts.remember(draft.text, verdict);
+      verdicts.remember({ composer, text: draft.text }, verdict);
       return verdict;
-    },
-    watched(composer, until) {
-      followed.add(composer);
-      until.addEventListener('abort', () => followed.delete(composer));
-      return composer;
-    },
+    };
   };
+}
+
+/** Keeps a reason on this device; publishing goes on when that fails. */
+async function note(words: string, { findings, presentation }: Open, { site }: Composer): Promise<void> {
+  const about = findings.map(({ title }) => title[presentation.language]);
+  await send('because', { at: momentOf(new Date()), site, about, words }).catch(() => {});
 }

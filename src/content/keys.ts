@@ -1,7 +1,19 @@
-// Keeps keys that are pressed in our interface away from the page, and listens for the shortcut that leads to it.
+// Keeps keys and words that are typed in our interface away from the page, and listens for the shortcut that leads to it.
+
+/** Events that would tell a page what is typed, beside the keys themselves. */
+const TYPED = [
+  'beforeinput',
+  'input',
+  'compositionstart',
+  'compositionupdate',
+  'compositionend',
+  'paste',
+  'copy',
+  'cut',
+];
 
 export interface Keys {
-  /** Keys pressed inside `host` go to `press` and never to the page, until `signal`. */
+  /** Keys pressed inside `host` go to `press` and never to the page, nor does what is typed there, until `signal`. */
   claim(host: EventTarget, press: (event: KeyboardEvent) => void, signal: AbortSignal): void;
   /** Escape goes to `close` first, wherever it is pressed; the page sees it only when nothing was closed. Until `signal`. */
   dismiss(close: () => boolean, signal: AbortSignal): void;
@@ -27,6 +39,10 @@ export function keysOf(page: EventTarget, shortcut: () => boolean, signal: Abort
       event.stopImmediatePropagation();
     }
   };
+  const hide = (event: Event) => {
+    if (event.target && claims.has(event.target)) event.stopImmediatePropagation();
+  };
+  for (const type of TYPED) page.addEventListener(type, hide, { capture: true, signal });
   for (const type of ['keydown', 'keypress', 'keyup']) page.addEventListener(type, listen, { capture: true, signal });
   return {
     claim(host, press, until) {

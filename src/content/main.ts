@@ -2,7 +2,8 @@
 import { handle, send } from '../messages';
 import type { PageDraft } from '../model/draft';
 import { siteOf } from '../sites/index';
-import type { Advice } from './advice';
+import type { Advice, Around } from './advice';
+import { askSchool } from './ask-dialog';
 import { filesOn } from './attachments';
 import { befriending } from './befriending';
 import { follow } from './follow';
@@ -23,6 +24,7 @@ if (site) {
   handle({
     show: key => void active?.reveal(key),
     consented: key => active?.consented(key) ?? false,
+    draft: () => active?.draft() ?? '',
     here: () => !signal.aborted,
   });
 
@@ -32,38 +34,30 @@ if (site) {
   const keys = keysOf(window, () => active?.enter() ?? false, signal);
   const own = (host: Node) => void hosts.add(host);
   const { files, photos } = photosOn(site, keys, own, failed, signal);
-  const guard = guardOn(window, { keys, own }, signal);
-  const around = {
-    check: guard.check,
+  const guarded = guardOn(window, { keys, own }, signal);
+  const around: Omit<Around, 'check'> = {
     painter: new Painter(document, signal),
     files: filesOn(window, files, signal),
     keys,
     photos,
-    active(advice: Advice) {
+    active: advice => {
       active = advice;
     },
     memory: memoryOfPage(),
-    accept: (word: string) => void send('accept', word).catch(failed),
+    accept: word => void send('accept', word).catch(failed),
     own,
+    askSchool: (asked, layer) => askSchool(asked, { keys, own }, layer, signal),
     orphaned: () => life.abort(),
   };
   watch(
     site,
     {
-      follow: (composer, until) => follow(guard.watched(composer, until), around, until),
-      state: state => void tellState(state),
+      follow: (composer, until) => follow(composer, { ...around, check: guarded(composer, until) }, until),
+      state: state => void send('page', state).catch(failed),
       ours: node => hosts.has(node),
     },
     signal,
   );
   const ask = (draft: PageDraft) => send('befriend', draft);
   befriending(site, { ask, keys: around.keys, own: around.own, failed }, signal);
-
-  async function tellState(state: Parameters<typeof send<'page'>>[1]): Promise<void> {
-    try {
-      await send('page', state);
-    } catch (error) {
-      if (isOrphaned(error)) life.abort();
-    }
-  }
 }

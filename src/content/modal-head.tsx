@@ -19,7 +19,7 @@ export function ModalHead({ title, out, leave, children }: ModalHeadProps): JSX.
         <h1 id="modal-title" tabIndex={-1}>
           {title}
         </h1>
-        <p class="soft">{children}</p>
+        {children && <p class="soft">{children}</p>}
       </div>
       <Button weight="quiet" label={out} onPress={leave}>
         <svg class="cross" viewBox="0 0 20 20" aria-hidden="true" focusable="false">

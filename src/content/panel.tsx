@@ -1,7 +1,7 @@
 // The panel at a composer: every finding with its reason, its article and what can be done about it.
 import type { JSX, Ref } from 'preact';
 import type { Finding } from '../model/finding';
-import type { Language } from '../model/text';
+import type { Bilingual, Language } from '../model/text';
 import { cardText } from '../texts/card';
 import { text } from '../texts/in-page';
 import { Button } from '../ui/button';
@@ -9,6 +9,7 @@ import { FindingList } from '../ui/finding-list';
 import { Logo } from '../ui/logo';
 import { AdviceCard, type CardDeeds, type CardPlace } from './advice-card';
 import { safeFixOf } from './fix-all';
+import { Questions } from './questions';
 import type { Remark } from './remarks';
 
 // More cards than anyone reads at once only make the page slow.
@@ -23,6 +24,8 @@ export interface Deeds extends CardDeeds {
 
 export interface PanelProps extends CardPlace {
   readonly protocol: string;
+  /** What the protocol wants its author to ask oneself before publishing. */
+  readonly questions: readonly Bilingual[];
   readonly findings: readonly Finding[];
   readonly remarks: readonly Remark[];
   readonly deeds: Deeds;
@@ -31,7 +34,7 @@ export interface PanelProps extends CardPlace {
 
 /** A dialog beside the composer that leaves the page usable. */
 export function Panel(props: PanelProps): JSX.Element {
-  const { language, protocol, findings, remarks, deeds, honest, root } = props;
+  const { language, protocol, questions, findings, remarks, deeds, honest, root } = props;
   const safe = findings.filter(safeFixOf).length;
   return (
     <section class="panel" role="dialog" aria-labelledby="panel-title" tabIndex={-1} ref={root}>
@@ -72,6 +75,7 @@ export function Panel(props: PanelProps): JSX.Element {
         {findings.length > MOST && (
           <p class="soft">{text(language, 'panel.more', { count: findings.length - MOST })}</p>
         )}
+        <Questions questions={questions} language={language} />
       </div>
       <footer class="panel-foot soft">
         {text(language, 'panel.private')} {text(language, 'panel.shortcut')}

@@ -51,9 +51,18 @@ export function presentationOf(answered: Answered): Presentation {
   return isVerdict(answered) ? answered.presentation : { language: 'nl', theme: 'system' };
 }
 
-/** Name of the protocol in force; empty before anything is known. */
-export function protocolOf(answered: Answered): string {
-  return isVerdict(answered) ? answered.protocol.name : '';
+/** Name and questions of the protocol in force; none before anything is known. */
+export function protocolOf(answered: Answered): {
+  readonly protocol: string;
+  readonly questions: Verdict['protocol']['questions'];
+} {
+  const { name = '', questions = [] } = isVerdict(answered) ? answered.protocol : {};
+  return { protocol: name, questions };
+}
+
+/** Whom the school named to turn to; nobody before anything is known. */
+export function schoolOf(answered: Answered): Verdict['school'] {
+  return isVerdict(answered) ? answered.school : { name: '', contacts: [] };
 }
 
 function isVerdict(answered: Answered): answered is Verdict {

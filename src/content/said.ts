@@ -1,8 +1,9 @@
 // Remembers what the author said about a draft while a site makes its editor anew with the same text in it.
+import type { Finding } from '../model/finding';
 
 /** What the author said about one draft. */
 export interface Said {
-  /** Keys of findings set aside. */
+  /** Keys of findings set aside, and names of rules that are to say nothing more. */
   readonly dismissed: Set<string>;
   /** Names of persons who agreed. */
   readonly agreed: Set<string>;
@@ -30,6 +31,16 @@ export function memoryOfPage(): Memory {
       return found;
     },
   };
+}
+
+/** Sets a finding aside: by itself, or with everything that its rule says of this draft. */
+export function setAside({ dismissed }: Said, { key, rule }: Finding, all: boolean): void {
+  dismissed.add(all ? rule : key);
+}
+
+/** Whether a finding was set aside. */
+export function isSetAside({ dismissed }: Said, { key, rule }: Finding): boolean {
+  return dismissed.has(key) || dismissed.has(rule);
 }
 
 /** The beginning of every draft. */

@@ -1,29 +1,31 @@
-// Keeps the newest verdict on each of the last texts, so that it is at hand in the moment of publishing.
+// Keeps the newest verdict on the text of each composer, so that it is at hand in the moment of publishing.
 import type { Verdict } from '../model/verdict';
+import type { Composer } from '../sites/site';
 
-/** Texts that are remembered: a thread has several. */
-const MOST = 30;
+/** A composer with the text that it holds now. */
+export interface Holding {
+  readonly composer: Composer;
+  readonly text: string;
+}
 
 export class Verdicts {
-  readonly #known = new Map<string, Verdict>();
-  readonly #waiting = new Set<(text: string) => void>();
+  readonly #newest = new WeakMap<Composer, { readonly text: string; readonly verdict: Verdict }>();
+  readonly #waiting = new Set<() => void>();
 
-  /** Notes what was answered about a text. */
-  remember(text: string, verdict: Verdict): void {
-    this.#known.delete(text);
-    this.#known.set(text, verdict);
-    const [oldest] = this.#known.keys();
-    if (this.#known.size > MOST && oldest !== undefined) this.#known.delete(oldest);
-    for (const told of [...this.#waiting]) told(text);
+  /** Notes what was answered about the text of a composer. */
+  remember({ composer, text }: Holding, verdict: Verdict): void {
+    this.#newest.set(composer, { text, verdict });
+    for (const look of [...this.#waiting]) look();
   }
 
-  /** The newest verdict on a text; null where there is none, or not yet. */
-  of(text: string): Verdict | null {
-    return this.#known.get(text) ?? null;
+  /** The verdict on this very text; null where there is none, or not yet. */
+  of({ composer, text }: Holding): Verdict | null {
+    const newest = this.#newest.get(composer);
+    return newest?.text === text ? newest.verdict : null;
   }
 
   /** Resolves when all these texts have a verdict, or after `patience` milliseconds. */
-  settled(texts: readonly string[], patience: number): Promise<void> {
+  settled(held: readonly Holding[], patience: number): Promise<void> {
     return new Promise(resolve => {
       const done = () => {
         clearTimeout(timer);
@@ -31,7 +33,7 @@ export class Verdicts {
         resolve();
       };
       const look = () => {
-        if (texts.every(text => this.#known.has(text))) done();
+        if (held.every(one => this.of(one))) done();
       };
       const timer = setTimeout(done, patience);
       this.#waiting.add(look);

@@ -1,7 +1,8 @@
 // What the background worker answers and keeps about the draft of a tab.
 
-import type { SiteId } from './draft';
+import type { AccountKind, SiteId } from './draft';
 import type { Finding, Severity } from './finding';
+import type { Contact } from './school';
 import type { GuardLevel } from './severity';
 import type { Bilingual, Language } from './text';
 
@@ -22,15 +23,36 @@ export interface Verdict {
   readonly unreadable: boolean;
   /** The draft is longer than is checked: only this many UTF-16 units were. */
   readonly checkedLength?: number;
-  readonly protocol: { readonly name: string };
-  readonly school: { readonly name: string };
+  /** `questions`: what to ask oneself before publishing. */
+  readonly protocol: { readonly name: string; readonly questions: readonly Bilingual[] };
+  /** `contacts`: whom to turn to when in doubt. */
+  readonly school: { readonly name: string; readonly contacts: readonly Contact[] };
+  /** Whose account acts; absent where the page does not tell. */
+  readonly account?: ActingAccount;
   readonly presentation: Presentation;
   /** `error` when absent. */
   readonly guard?: GuardLevel;
 }
 
+/** The account that acts, as the page shows it. */
+export interface ActingAccount {
+  readonly kind: AccountKind;
+  readonly shown: string;
+}
+
+/** Words that somebody gave for publishing all the same, kept on this device only. */
+export interface GivenReason {
+  /** ISO 8601. */
+  readonly at: string;
+  readonly site: SiteId;
+  /** Names of the rules that stood open, in the language of that moment. */
+  readonly about: readonly string[];
+  readonly words: string;
+}
+
 /** What is to be asked about files that are held, before the page has them. */
-export interface PhotoVerdict extends Pick<Verdict, 'findings' | 'presentation' | 'protocol'> {
+export interface PhotoVerdict extends Pick<Verdict, 'findings' | 'presentation'> {
+  readonly protocol: { readonly name: string };
   /** Whether it is not known if they have to do with school. */
   readonly gently: boolean;
 }
@@ -46,6 +68,7 @@ export interface TabState {
   readonly findings: readonly Finding[];
   readonly unreadable: boolean;
   readonly checkedLength?: number;
+  readonly account?: ActingAccount;
 }
 
 /** Severity of the gravest finding, or null when there is none. */

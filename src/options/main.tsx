@@ -6,13 +6,21 @@ import '../ui/page.css';
 import '../consent-view/consents.css';
 import './options.css';
 import { send } from '../messages';
-import type { Problem } from '../model/verdict';
-import { readJson } from '../protocols/index';
-import { backedUp, changeSettings, deleteEverything, onPolicyKept, readSettings, type Settings } from '../settings';
+import { eraseReasons, readReasons } from '../reasons';
+import {
+  backedUp,
+  changeSettings,
+  deleteEverything,
+  exportedSettings,
+  onPolicyKept,
+  readSettings,
+  type Settings,
+} from '../settings';
 import { text } from '../texts/text';
 import { download } from '../ui/download';
 import { present } from '../ui/page';
 import { Options, type Outcome } from './options';
+import { loadProtocol, takeIn } from './take-in';
 
 const root = document.getElementById('root');
 if (root) {
@@ -32,9 +40,16 @@ async function draw(place: HTMLElement, outcome: Outcome | null): Promise<void> 
       spoiled={await backedUp()}
       outcome={outcome}
       save={changed => void keep(place, changed)}
-      load={words => load(place, words)}
+      load={async words => {
+        const problems = await loadProtocol(words);
+        if (problems.length === 0) await draw(place, { kept: true });
+        return problems;
+      }}
       tryOut={(draft, account) => send('tryOut', draft, account)}
-      exportAll={() => download(document, 'postwijzer.json', JSON.stringify(settings, null, 2))}
+      reasons={await readReasons()}
+      eraseReasons={() => void eraseReasons().then(() => draw(place, { kept: true }))}
+      exportAll={() => void exportedSettings().then(words => download(document, 'postwijzer.json', words))}
+      importAll={words => takeIn(words).finally(() => draw(place, null))}
       download={(name, words) => download(document, name, words)}
       deleteAll={async () => {
         await deleteEverything();
@@ -51,13 +66,4 @@ async function keep(place: HTMLElement, changed: Partial<Settings>): Promise<voi
     () => false,
   );
   await draw(place, { kept });
-}
-
-async function load(place: HTMLElement, words: string): Promise<readonly Problem[]> {
-  // Read here first, because a message cannot carry a file of any size.
-  const read = readJson(words);
-  if (!read.ok) return [read.problem];
-  const problems = await send('importProtocol', words);
-  if (problems.length === 0) await draw(place, { kept: true });
-  return problems;
 }

@@ -1,20 +1,22 @@
 // The options: protocol, school, author, look, and the data on this device. Each change is saved at once.
 import type { ComponentChildren, JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { dayOf } from '../consent/school-year';
 import type { AccountKind, PageDraft } from '../model/draft';
 import type { Language } from '../model/text';
-import type { Problem, Theme, Verdict } from '../model/verdict';
+import type { GivenReason, Problem, Theme, Verdict } from '../model/verdict';
 import type { Policy } from '../policy/policy';
 import { FIRST_PROTOCOL, fileInForce, protocolFor } from '../protocols/index';
+import { plainLines } from '../school-lines';
 import type { Settings } from '../settings';
 import { consentText } from '../texts/consents';
 import { text } from '../texts/text';
-import { Button } from '../ui/button';
 import { SelectField, TextField } from '../ui/field';
 import { Logo } from '../ui/logo';
 import { RoleField } from '../ui/role-field';
+import { BeforePublishing } from './before-publishing';
 import { Consents } from './consents';
+import { Data } from './data';
 import { held } from './held';
 import { PolicyStatus } from './policy-status';
 import { ProtocolChoice } from './protocol-choice';
@@ -42,7 +44,12 @@ export interface OptionsProps {
   readonly load: (words: string) => Promise<readonly Problem[]>;
   /** Checks a draft that is only tried out. */
   readonly tryOut: (draft: PageDraft, account: AccountKind) => Promise<Verdict>;
+  /** Why somebody published all the same, the newest first. */
+  readonly reasons: readonly GivenReason[];
+  readonly eraseReasons: () => void;
   readonly exportAll: () => void;
+  /** Takes over a file of settings; gives the names of what could not be used, or null when none of it could. */
+  readonly importAll: (words: string) => Promise<readonly string[] | null>;
   /** Hands a file to the reader. */
   readonly download: (name: string, words: string) => void;
   readonly deleteAll: () => Promise<void>;
@@ -82,6 +89,9 @@ export function Options(props: OptionsProps): JSX.Element {
         <Section title={text(language, 'options.words')}>
           <Words settings={settings} save={save} />
         </Section>
+        <Section title={text(language, 'options.guard')}>
+          <BeforePublishing {...props} protocol={protocol} />
+        </Section>
         <Section title={consentText(language, 'consents.title')}>
           <Consents
             settings={settings}
@@ -103,7 +113,9 @@ export function Options(props: OptionsProps): JSX.Element {
             <PolicyStatus policy={policy} language={language} />
           </Section>
         )}
-        <Data {...props} />
+        <Section title={text(language, 'options.data')}>
+          <Data {...props} language={language} />
+        </Section>
         <Confirmation outcome={outcome} language={language} />
       </main>
     </div>
@@ -138,7 +150,10 @@ export function Section({
   );
 }
 
-function You({ settings: { language, author }, save }: Pick<OptionsProps, 'settings' | 'save'>): JSX.Element {
+function You({
+  settings: { language, author, ownAccounts },
+  save,
+}: Pick<OptionsProps, 'settings' | 'save'>): JSX.Element {
   return (
     <Section title={text(language, 'options.you')}>
       <RoleField chosen={author.role} language={language} choose={role => save({ author: { ...author, role } })} />
@@ -148,6 +163,14 @@ function You({ settings: { language, author }, save }: Pick<OptionsProps, 'setti
         hint={text(language, 'options.name.hint')}
         value={author.name ?? ''}
         onChange={name => save({ author: name.trim() ? { ...author, name: name.trim() } : { role: author.role } })}
+      />
+      <TextField
+        id="ownAccounts"
+        label={text(language, 'options.ownAccounts')}
+        hint={text(language, 'options.ownAccounts.hint')}
+        lines={2}
+        value={ownAccounts.join('\n')}
+        onChange={value => save({ ownAccounts: plainLines(value) })}
       />
     </Section>
   );
@@ -181,31 +204,6 @@ function Look({ settings, locked, save }: Pick<OptionsProps, 'settings' | 'locke
         {...held(locked, 'theme', language)}
         onChange={chosen => save({ theme: chosen })}
       />
-    </Section>
-  );
-}
-
-function Data({ settings: { language }, exportAll, deleteAll }: OptionsProps): JSX.Element {
-  const [asked, setAsked] = useState<'no' | 'sure' | 'done'>('no');
-  const remove = () => void deleteAll().then(() => setAsked('done'));
-  return (
-    <Section title={text(language, 'options.data')}>
-      <div class="row">
-        <Button onPress={exportAll}>{text(language, 'options.export')}</Button>
-        <Button onPress={() => setAsked('sure')}>{text(language, 'options.delete')}</Button>
-      </div>
-      <div role="status">
-        {asked === 'sure' && (
-          <div class="row">
-            <p class="bad">{text(language, 'options.delete.sure')}</p>
-            <Button weight="main" onPress={remove}>
-              {text(language, 'options.delete.yes')}
-            </Button>
-            <Button onPress={() => setAsked('no')}>{text(language, 'options.delete.no')}</Button>
-          </div>
-        )}
-        {asked === 'done' && <p class="good">{text(language, 'options.delete.done')}</p>}
-      </div>
     </Section>
   );
 }

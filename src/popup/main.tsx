@@ -21,11 +21,13 @@ if (root) {
 }
 
 async function draw(place: HTMLElement): Promise<void> {
-  const [{ settings }, state] = await Promise.all([readSettings(), send('tab', tabId)]);
+  const [{ settings, locked }, state, written] = await Promise.all([readSettings(), send('tab', tabId), draftInTab()]);
   present(document, settings, 'Postwijzer');
   render(
     <Popup
       state={state}
+      draft={written}
+      locked={locked}
       protocol={protocolFor(settings)}
       language={settings.language}
       show={key => void showInTab(key).catch(() => draw(place))}
@@ -43,6 +45,14 @@ async function draw(place: HTMLElement): Promise<void> {
 async function showInTab(key: string): Promise<void> {
   await sendToTab(tabId, 'show', key);
   close();
+}
+
+/** The draft as it stands in the page; it is never stored. */
+function draftInTab(): Promise<string> {
+  return sendToTab(tabId, 'draft').then(
+    words => (typeof words === 'string' ? words : ''),
+    () => '',
+  );
 }
 
 /** The tab under the popup; `?tab=` names another when the popup stands in a tab of its own. */

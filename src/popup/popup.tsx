@@ -10,10 +10,12 @@ import type { TabState } from '../model/verdict';
 import { isPaused, type Settings } from '../settings';
 import { consentText } from '../texts/consents';
 import { text } from '../texts/text';
+import { Ask } from '../ui/ask';
 import { type CardAction, FindingCard } from '../ui/finding-card';
 import { FindingList } from '../ui/finding-list';
 import { Logo } from '../ui/logo';
-import { Ask } from './ask';
+import type { Question } from '../ui/question';
+import { Acting } from './acting';
 import { Fold } from './fold';
 import { Pause } from './pause';
 
@@ -22,7 +24,11 @@ const MOST = 40;
 
 export interface PopupProps {
   readonly state: TabState;
+  /** The text of the draft, for a question to the school; empty when there is none. */
+  readonly draft: string;
   readonly protocol: Protocol;
+  /** What the school set and cannot be changed here. */
+  readonly locked: readonly string[];
   readonly language: Language;
   readonly show: (key: string) => void;
   readonly copy: (words: string) => Promise<void>;
@@ -35,7 +41,7 @@ export interface PopupProps {
 }
 
 export function Popup(props: PopupProps): JSX.Element {
-  const { state, protocol, language, show, copy, openOptions, settings, now, save } = props;
+  const { state, draft, protocol, language, show, copy, openOptions, settings, now, save } = props;
   const { findings } = state;
   const { school } = protocol;
   const checkOf = useConsentChecks(props);
@@ -55,6 +61,7 @@ export function Popup(props: PopupProps): JSX.Element {
       </header>
       <main class="popup-body">
         {!isPaused(settings, state.site, now) && <State state={state} language={language} />}
+        <Acting {...props} account={state.account} />
         <FindingList
           findings={findings}
           language={language}
@@ -72,7 +79,7 @@ export function Popup(props: PopupProps): JSX.Element {
             </FindingCard>
           )}
         />
-        <Companions protocol={protocol} findings={findings} language={language} copy={copy} />
+        <Companions protocol={protocol} question={{ draft, findings, language }} copy={copy} />
         <Fold title={text(language, 'popup.pause')} open={isPaused(settings, state.site, now)}>
           <Pause settings={settings} site={state.site} language={language} now={now} save={save} />
         </Fold>
@@ -135,17 +142,17 @@ function neverAgain(
 /** Where to go with a question, and what the protocol wants a person to think of. */
 function Companions({
   protocol: { school, articles, reminders, questions, alreadyOnline },
-  findings,
-  language,
+  question,
   copy,
-}: Pick<PopupProps, 'protocol' | 'language' | 'copy'> & Pick<TabState, 'findings'>): JSX.Element {
+}: Pick<PopupProps, 'protocol' | 'copy'> & { readonly question: Question }): JSX.Element {
+  const { language } = question;
   const reminded = articles.filter(article => reminders.includes(article.id));
   const reporting = articles.filter(article => article.action === 'report');
   const reachable = school.contacts.map(({ role, email }) => (email ? `${role}: ${email}` : role));
   return (
     <>
       <Fold title={text(language, 'popup.ask')}>
-        <Ask contacts={school.contacts} findings={findings} language={language} copy={copy} />
+        <Ask contacts={school.contacts} question={question} copy={copy} />
       </Fold>
       {questions.length > 0 && (
         <Fold title={text(language, 'popup.questions')}>

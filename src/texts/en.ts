@@ -43,7 +43,7 @@ export const english = {
   'card.why': 'Why',
   'card.todo': 'What you can do',
   'card.article': 'Article {id}',
-  'card.ignore': 'Not for this post',
+  'card.ignore': 'Not this time',
   'card.agreed': '{name} agreed',
 
   'note.unreadable':
@@ -73,7 +73,6 @@ export const english = {
   'note.undone': 'That did not work on this site. Your text has not changed. You can copy the new text instead.',
   'note.copied': 'Copied. You can now paste the text somewhere.',
   'note.copy-failed': 'Copying did not work. Select your text and copy it yourself.',
-  'note.ask': 'Click Postwijzer at the top of your browser. You can ask there.',
   'note.keep': 'Your text is copied. Keep it and post it later.',
 
   'note.by-hand':

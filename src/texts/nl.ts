@@ -43,7 +43,7 @@ export const dutch = {
   'card.why': 'Waarom',
   'card.todo': 'Wat kun je doen',
   'card.article': 'Artikel {id}',
-  'card.ignore': 'Niet bij dit bericht',
+  'card.ignore': 'Deze keer niet',
   'card.agreed': '{name} vindt het goed',
 
   'note.unreadable':
@@ -72,7 +72,6 @@ export const dutch = {
   'note.undone': 'Dat lukte niet op deze site. Je tekst is niet veranderd. Je kunt de nieuwe tekst wel kopiëren.',
   'note.copied': 'Gekopieerd. Je kunt de tekst nu ergens plakken.',
   'note.copy-failed': 'Kopiëren lukte niet. Selecteer je tekst zelf en kopieer die.',
-  'note.ask': 'Klik boven in je browser op Postwijzer. Daar kun je het vragen.',
   'note.keep': 'Je tekst is gekopieerd. Bewaar hem en plaats hem later.',
 
   'note.by-hand':

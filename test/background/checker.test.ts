@@ -50,6 +50,15 @@ describe('whose account', () => {
     [{ name: 'Vera Smit' }, 'personal'],
     [{}, 'unknown'],
   ])('%j is %s', (actor, kind) => expect(accountOf(actor, school)).toBe(kind));
+
+  it('is the own one, whatever it is called, when its author says so', async () => {
+    expect(accountOf({ name: 'obs De Regenboog' }, school, ['OBS De Regenboog'])).toBe('personal');
+    await changeSettings({ ownAccounts: ['@obsregenboog'] });
+    forgetProtocol();
+    const verdict = await verdictOn(draft('Hoi', { actor: { handle: 'obsregenboog' } }), 1);
+    expect(verdict.account).toEqual({ kind: 'personal', shown: '@obsregenboog' });
+    expect((await verdictOn(draft('Hoi', { actor: {} }), 1)).account).toBeUndefined();
+  });
 });
 
 describe('the verdict', () => {
@@ -192,4 +201,20 @@ describe('what the page may ask beside a draft', () => {
     const { findings } = await verdictOnBefriending(draft('', { befriending: pupil, at: '2026-10-14T10:15:00+02:00' }));
     expect(findings.map(({ rule }) => rule)).toEqual(['befriending-pupil']);
   });
+});
+
+it('leaves out all that a rule says of a draft, when its author wants that', async () => {
+  const text = 'Daan uit groep 5 en Yusuf uit groep 6 wonnen.';
+  expect((await rulesOf(draft(text))).filter(rule => rule === 'person-name')).toHaveLength(2);
+  expect(await rulesOf(draft(text, { dismissed: ['person-name'] }))).not.toContain('person-name');
+});
+
+it('brings the questions of the protocol, whom to turn to, and the stricter of two guards', async () => {
+  const contacts = [{ role: 'directeur', email: 'd@school.example' }];
+  await changeSettings({ protocol: 'scala', school: { name: school.name, contacts }, guard: 'warning' });
+  forgetProtocol();
+  const verdict = await verdictOn(draft('Hoi'), 1);
+  expect(verdict.protocol.questions).toHaveLength(6);
+  expect(verdict.school.contacts[0]).toEqual(contacts[0]);
+  expect(verdict.guard).toBe('warning');
 });

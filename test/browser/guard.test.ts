@@ -13,12 +13,13 @@ const CONTROL = {
 const WRONG = 'Het BSN van Daan uit groep 5 is 111222333.';
 const CLEAN = 'Lekker gefietst vandaag, wind mee en volop zon.';
 const DIALOG = /Wil je dit zo plaatsen/;
+const SCHOOL = { name: 'OBS De Regenboog', contacts: [{ role: 'directeur', email: 'directie@regenboog.example' }] };
 
 let studio: Studio;
 
 beforeAll(async () => {
   studio = await Studio.open();
-  await studio.settings({ protocol: 'opoz', school: { name: 'OBS De Regenboog' } });
+  await studio.settings({ protocol: 'opoz', school: SCHOOL, welcomed: true });
 });
 afterAll(() => studio?.close());
 
@@ -156,19 +157,141 @@ describe('a thread on X', () => {
   });
 });
 
-describe('the dialog', () => {
-  it.each(['light', 'dark'])('holds to WCAG in %s', async scheme => {
+/** An open dialog on X, about a text with something in it that may not be published. */
+async function held(first: () => void = () => {}): Promise<{ page: Page; overlay: Overlay }> {
+  const page = await studio.visit('x.com', { path: '/home', first });
+  const overlay = await Overlay.on(page);
+  await page.click('[data-testid="tweetTextarea_0"]');
+  await page.keyboard.type(WRONG);
+  await overlay.shows(/opmerking/);
+  await page.click(CONTROL.x);
+  await overlay.shows(DIALOG);
+  return { page, overlay };
+}
+
+describe('how strict it is', () => {
+  const publishX = async () => {
     const page = await studio.visit('x.com', { path: '/home' });
     const overlay = await Overlay.on(page);
     await page.click('[data-testid="tweetTextarea_0"]');
     await page.keyboard.type(WRONG);
     await overlay.shows(/opmerking/);
     await page.click(CONTROL.x);
+    return { page, overlay };
+  };
+
+  it('is the school’s to say: never', async () => {
+    const never = { version: 1, id: 'vrij', name: 'Vrij', issued: '2026', extends: 'opoz', guard: 'never' };
+    await studio.settings({ protocol: 'own', ownProtocol: never });
+    const { page, overlay } = await publishX();
+    expect(await publishes(page)).toEqual([WRONG]);
+    expect(await overlay.text()).not.toMatch(DIALOG);
+    await page.close();
+  });
+
+  it('is the author’s to make stricter', async () => {
+    await studio.settings({ guard: 'error' });
+    const { page, overlay } = await publishX();
     await overlay.shows(DIALOG);
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    expect(await publishedOn(page)).toEqual([]);
+    await page.close();
+    await studio.settings({ protocol: 'opoz', ownProtocol: null, guard: 'school' });
+  });
+});
+
+describe('the dialog', () => {
+  it.each([
+    ['light', 'nl'],
+    ['dark', 'en'],
+    ['light', 'en'],
+    ['dark', 'nl'],
+  ] as const)('holds to WCAG in %s, %s, with its question to the school', async (scheme, language) => {
+    await studio.settings({ language, protocol: 'scala' });
+    const page = await studio.visit('x.com', { path: '/home' });
+    const overlay = await Overlay.on(page);
+    await page.click('[data-testid="tweetTextarea_0"]');
+    await page.keyboard.type(WRONG);
+    await overlay.shows(/opmerking|remark/);
+    await page.click(CONTROL.x);
+    await overlay.shows(language === 'nl' ? DIALOG : /Do you want to post it like this/);
+    await overlay.press(page, /waarom je het toch plaatst|why you post it anyway/);
+    await overlay.shows(/op dit apparaat|on this device/);
     expect(await violationsOf(studio, overlay, 'dialog', scheme)).toEqual([]);
+    await page.bringToFront();
+    await overlay.press(page, /Eerst vragen|Ask first/);
+    await overlay.shows(/BSN van Daan/);
+    expect(await violationsOf(studio, overlay, 'dialog', scheme)).toEqual([]);
+    await page.close();
+    await studio.settings({ language: 'nl', protocol: 'opoz' });
+  });
+
+  it('shows the questions that the protocol wants asked before publishing', async () => {
+    await studio.settings({ protocol: 'scala' });
+    const { page, overlay } = await held();
+    await overlay.shows(/Vraag jezelf af/);
+    expect(
+      (await overlay.html('dialog')).match(/class="questions"[\s\S]*?<\/section>/)?.[0].match(/<li/g),
+    ).toHaveLength(6);
+    await page.close();
+    await studio.settings({ protocol: 'opoz' });
+  });
+
+  it('has a question to the school ready, which the author reads first; the page is told of no address', async () => {
+    const { page, overlay } = await held(() => {
+      (globalThis as unknown as { navigation?: EventTarget }).navigation?.addEventListener('navigate', event => {
+        document.title = `to ${(event as unknown as { destination: { url: string } }).destination.url}`;
+      });
+    });
+    const before = await page.title();
     await overlay.press(page, /Eerst vragen/);
-    await overlay.shows(/boven in je browser/);
+    await overlay.shows(/> Het BSN van Daan[\s\S]*\(Artikel/);
+    const html = await overlay.html('dialog');
+    expect(html).toMatch(/<a [^>]*href="mailto:directie@regenboog\.example\?subject=[^"]*BSN%20van%20Daan/);
+    await overlay.press(page, /Maak een mail/);
+    await page.bringToFront();
+    await overlay.press(page, /^ Terug$/);
+    await overlay.shows(DIALOG);
+    expect(await publishedOn(page)).toEqual([]);
+    expect(await page.title()).toBe(before);
+    await page.close();
+  });
+
+  it('keeps a reason on this device, where the author can read and erase it; the page hears nothing of it', async () => {
+    const { page, overlay } = await held();
+    await page.evaluate(() => {
+      const heard: string[] = [];
+      for (const type of ['keydown', 'keypress', 'beforeinput', 'input', 'keyup']) {
+        addEventListener(
+          type,
+          event => heard.push(`${type} ${Reflect.get(event, 'data') ?? Reflect.get(event, 'key')}`),
+          true,
+        );
+      }
+      Object.assign(globalThis, { heard });
+    });
+    await overlay.press(page, /waarom je het toch plaatst/);
+    await overlay.shows(/op dit apparaat/);
+    await page.keyboard.type('Moeder van Daan wil het.\n');
+    await overlay.press(page, /Toch plaatsen/);
+    expect(await publishes(page)).toEqual([WRONG]);
+    expect(await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual([]);
+    await page.close();
+    const options = await studio.extensionPage('src/options/index.html');
+    await options.waitForFunction(() =>
+      /Moeder van Daan wil het\./.test(document.querySelector('.reasons')?.textContent ?? ''),
+    );
+    await options.click('.reasons button');
+    await options.waitForFunction(() =>
+      /niets opgeschreven/.test(document.querySelector('.reasons')?.textContent ?? ''),
+    );
+    await options.close();
+  });
+
+  it('fits in a window at 200 % zoom, with its buttons in sight', async () => {
+    const { page, overlay } = await held();
+    await page.setViewport({ width: 500, height: 400 });
+    await overlay.press(page, /Terug naar mijn tekst/);
+    await overlay.hides(DIALOG);
     await page.close();
   });
 

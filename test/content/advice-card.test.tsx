@@ -4,7 +4,13 @@ import { AdviceCard } from '../../src/content/advice-card';
 import { buttonOf, draw, findingOf, press } from '../ui/draw';
 
 const deeds = { carryOut: vi.fn(), ignore: vi.fn(), never: vi.fn(), copy: vi.fn() };
-const shared = { language: 'nl', wordsOf: () => [], deeds, honest: (event: MouseEvent) => event.isTrusted } as const;
+const shared = {
+  language: 'nl',
+  wordsOf: () => [],
+  alike: () => 1,
+  deeds,
+  honest: (event: MouseEvent) => event.isTrusted,
+} as const;
 
 it('offers a copy of what could not be written', () => {
   const notice = { key: 'insult juf', kind: 'undone', copy: 'Dag collega' } as const;
@@ -31,4 +37,14 @@ it('takes a word that can be meant otherwise into the own list, and no other', (
   expect(deeds.never).toHaveBeenCalledWith(expect.objectContaining({ rule: 'insult' }), 'muts');
   const personal = draw(<AdviceCard {...words} finding={findingOf({ rule: 'contact-details' })} notice={null} />);
   expect(personal.textContent).not.toContain('Nooit meer');
+});
+
+it('sets aside one finding, or all of its kind where there are more', () => {
+  const one = draw(<AdviceCard {...shared} finding={findingOf()} notice={null} />);
+  press(buttonOf(one, 'Deze keer niet: Scheldwoord'));
+  expect(deeds.ignore).toHaveBeenLastCalledWith(expect.objectContaining({ rule: 'insult' }));
+  expect(one.textContent).not.toContain('Niets van dit soort');
+  const more = draw(<AdviceCard {...shared} alike={() => 2} finding={findingOf()} notice={null} />);
+  press(buttonOf(more, 'Niets van dit soort bij dit bericht: Scheldwoord'));
+  expect(deeds.ignore).toHaveBeenLastCalledWith(expect.objectContaining({ rule: 'insult' }), true);
 });

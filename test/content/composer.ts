@@ -70,8 +70,8 @@ export function verdictOf(findings: readonly Finding[], own: Partial<Verdict> = 
     turn: 1,
     findings,
     unreadable: false,
-    protocol: { name: 'OPOZ' },
-    school: { name: 'De Regenboog' },
+    protocol: { name: 'OPOZ', questions: [] },
+    school: { name: 'De Regenboog', contacts: [] },
     presentation: { language: 'nl', theme: 'system' },
     ...own,
   };

@@ -18,6 +18,7 @@ import { choose, picture } from './files';
 const check = vi.fn(async (draft: PageDraft, turn: number) => verdictOf(findStom(draft), { turn }));
 const painter = { paint: vi.fn(), mend: vi.fn(), clear: vi.fn() };
 const orphaned = vi.fn();
+const askSchool = vi.fn();
 const accept = vi.fn();
 const shown = vi.spyOn(Overlay.prototype, 'show');
 const change = vi.fn<PhotoDeeds['change']>(async () => 'done');
@@ -56,6 +57,7 @@ beforeEach(() => {
     memory: memoryOfPage(),
     accept,
     own: host => hosts.push(host),
+    askSchool,
     orphaned,
   };
   follower = follow(composer, around, life.signal);
@@ -294,4 +296,27 @@ it('mends several findings one after the other, each as a change of its own', as
     expect(composer.read().text.trim()).toBe('en');
   });
   expect(written).toHaveBeenCalledTimes(2);
+});
+
+it('brings all that stands open, and the text, to whom the school named', async () => {
+  const label = { nl: 'Vraag het', en: 'Ask' };
+  const contacts = [{ role: 'directeur' }];
+  check.mockImplementation(async (draft, turn) =>
+    verdictOf(
+      findStom(draft).map(finding => ({ ...finding, fixes: [{ kind: 'action', action: 'ask-contact', label }] })),
+      { turn, school: { name: 'S', contacts } },
+    ),
+  );
+  type('wat stom');
+  await until(() => expect(shown).toHaveBeenCalled());
+  const [view] = shown.mock.lastCall ?? [];
+  const [finding] = view?.findings ?? [];
+  const [fix] = finding?.fixes ?? [];
+  if (!finding || !fix) throw new Error('nothing shown');
+  expect(advice?.draft()).toBe('wat stom');
+  (advice as unknown as { carryOut(finding: object, fix: Fix): void }).carryOut(finding, fix);
+  expect(askSchool).toHaveBeenCalledWith(
+    expect.objectContaining({ draft: 'wat stom', school: { name: 'S', contacts } }),
+    document.body,
+  );
 });

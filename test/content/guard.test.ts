@@ -34,7 +34,7 @@ beforeEach(() => {
 const press = () => control.dispatchEvent(byAuthor(new MouseEvent('click', { bubbles: true, cancelable: true })));
 const settle = () => new Promise(next => setTimeout(next));
 const remember = (severity: 'error' | 'warning' | 'info' | null, guard?: GuardLevel) =>
-  verdicts.remember(text, verdictOf(severity ? [findingOf({ severity })] : [], guard ? { guard } : {}));
+  verdicts.remember({ composer, text }, verdictOf(severity ? [findingOf({ severity })] : [], guard ? { guard } : {}));
 
 describe('publishing', () => {
   it.each([
@@ -95,6 +95,33 @@ describe('publishing', () => {
     press();
     await vi.waitFor(() => expect(published).toEqual([false]), { timeout: 2_000 });
     expect(ask).not.toHaveBeenCalled();
+  });
+
+  it('of a picture without words is asked about when something stands open, and waits for no verdict otherwise', async () => {
+    text = '';
+    expect(press()).toBe(true);
+    remember('error');
+    ask.mockResolvedValue(false);
+    expect(press()).toBe(false);
+    await settle();
+    expect(ask).toHaveBeenCalledOnce();
+  });
+
+  it('is asked about with the texts, the questions and whom to turn to', async () => {
+    const questions = [{ nl: 'Is het aardig?', en: 'Is it kind?' }];
+    const contacts = [{ role: 'directeur', email: 'd@school.example' }];
+    const own = { protocol: { name: 'Scala', questions }, school: { name: 't Palet', contacts } };
+    verdicts.remember({ composer, text }, verdictOf([findingOf({ severity: 'error' })], own));
+    ask.mockResolvedValue(false);
+    press();
+    await settle();
+    expect(ask).toHaveBeenCalledWith(expect.objectContaining({ ...own, draft: 'Dag allemaal' }), composer);
+  });
+
+  it('is not guarded by what was said of the same words in another composer', async () => {
+    verdicts.remember({ composer: composerOn(), text }, verdictOf([findingOf({ severity: 'error' })]));
+    remember(null);
+    expect(press()).toBe(true);
   });
 
   it('is not guarded for a script of the page, nor after the end', () => {

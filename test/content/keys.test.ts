@@ -99,3 +99,12 @@ describe('Escape', () => {
     expect(close).not.toHaveBeenCalled();
   });
 });
+
+it('what is typed in our interface is not told to the page, and what is typed in the page is', () => {
+  listen().claim(host, () => {}, life.signal);
+  window.addEventListener('beforeinput', seenByPage, { capture: true, signal: life.signal });
+  host.dispatchEvent(new InputEvent('beforeinput', { bubbles: true, composed: true, data: 'Daan' }));
+  expect(seenByPage).not.toHaveBeenCalled();
+  document.body.dispatchEvent(new InputEvent('beforeinput', { bubbles: true, composed: true, data: 'Daan' }));
+  expect(seenByPage).toHaveBeenCalledOnce();
+});

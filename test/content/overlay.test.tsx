@@ -24,6 +24,8 @@ let inside: ShadowRoot;
 const view = (own: Partial<View> = {}): View => ({
   presentation: { language: 'nl', theme: 'system' },
   protocol: 'OPOZ',
+  questions: [],
+  alike: () => 1,
   findings: [findingOf()],
   wordsOf: () => [],
   remarks: [],
@@ -96,7 +98,7 @@ describe('the overlay', () => {
 
   it('keeps the focus when the card that had it is dealt with', () => {
     overlay.show(view({ open: true }));
-    buttonOf(inside, 'Niet bij dit bericht: Scheldwoord')?.focus();
+    buttonOf(inside, 'Deze keer niet: Scheldwoord')?.focus();
     overlay.show(view({ open: true, findings: [] }));
     expect(inside.activeElement?.className).toBe('panel');
   });

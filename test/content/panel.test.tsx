@@ -24,6 +24,8 @@ function panel(own: Partial<PanelProps> = {}): HTMLElement {
     <Panel
       language="nl"
       protocol="OPOZ"
+      questions={[]}
+      alike={() => 1}
       findings={[findingOf({ fixes: [edit] })]}
       wordsOf={() => ['muts']}
       remarks={[]}
@@ -54,7 +56,7 @@ describe('the panel', () => {
   it('carries out a fix, sets a finding aside, and closes', () => {
     const place = panel();
     press(buttonOf(place, 'Haal weg'));
-    press(buttonOf(place, 'Niet bij dit bericht: Scheldwoord'));
+    press(buttonOf(place, 'Deze keer niet: Scheldwoord'));
     press(buttonOf(place, 'Sluit het advies'));
     expect(deeds.carryOut).toHaveBeenCalledWith(expect.objectContaining({ rule: 'insult' }), edit);
     expect(deeds.ignore).toHaveBeenCalledOnce();
@@ -109,4 +111,10 @@ describe('the panel', () => {
   it('says when nothing is left', () => {
     expect(panel({ findings: [] }).textContent).toContain('geen opmerkingen meer');
   });
+});
+
+it('shows the questions of the protocol before publishing', () => {
+  const place = panel({ questions: [{ nl: 'Is het aardig?', en: 'Is it kind?' }] });
+  expect(place.querySelector('.questions')?.textContent).toBe('Vraag jezelf afIs het aardig?');
+  expect(panel().querySelector('.questions')).toBeNull();
 });

@@ -29,5 +29,8 @@ it('counts the files that were not looked at by their reason, and tells of a fol
 it('speaks Dutch until it knows better', () => {
   expect(presentationOf('failed').language).toBe('nl');
   expect(presentationOf(verdictOf([], { presentation: { language: 'en', theme: 'dark' } })).language).toBe('en');
-  expect([protocolOf(null), protocolOf(verdictOf([]))]).toEqual(['', 'OPOZ']);
+  expect([protocolOf(null), protocolOf(verdictOf([]))]).toEqual([
+    { protocol: '', questions: [] },
+    { protocol: 'OPOZ', questions: [] },
+  ]);
 });

@@ -13,6 +13,7 @@ it('shows reason, article and fixes, without quoting the words it stands at', ()
       language="nl"
       findings={[findingOf({ fixes: [fix] })]}
       wordsOf={() => ['muts']}
+      alike={() => 1}
       notice={null}
       deeds={deeds}
       honest={event => event.isTrusted}

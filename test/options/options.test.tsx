@@ -21,7 +21,10 @@ function options(own: Partial<Settings> = {}, spoiled: readonly string[] = [], o
       save={changed => saved.push(changed)}
       load={async () => []}
       tryOut={async () => Promise.reject(new Error('not asked'))}
+      reasons={[]}
+      eraseReasons={() => deeds.push('erase')}
       exportAll={() => deeds.push('export')}
+      importAll={async () => []}
       download={name => deeds.push(name)}
       deleteAll={async () => void deeds.push('delete')}
     />,
@@ -68,4 +71,11 @@ it.each([
 
 it('speaks English', () => {
   expect(options({ language: 'en' }).place.querySelector('h1')?.textContent).toContain('Options');
+});
+
+it('keeps accounts of the author’s own, and how strict to be', async () => {
+  const { place, saved } = options();
+  await fill(place, 'ownAccounts', '@verasmit\n\nVera Smit');
+  await choose(place, 'guard', 'warning');
+  expect(saved).toEqual([{ ownAccounts: ['@verasmit', 'Vera Smit'] }, { guard: 'warning' }]);
 });

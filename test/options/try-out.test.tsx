@@ -13,8 +13,8 @@ function box(answer: Partial<Verdict> | 'failed') {
     turn: 0,
     findings: [],
     unreadable: false,
-    protocol: { name: 'P' },
-    school: { name: 'S' },
+    protocol: { name: 'P', questions: [] },
+    school: { name: 'S', contacts: [] },
     presentation: { language: 'nl', theme: 'system' },
   };
   const check = async (draft: PageDraft, account: AccountKind) => {

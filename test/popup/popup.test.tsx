@@ -28,6 +28,8 @@ function popup(
     <Popup
       state={{ site: 'x', page: 'reading', findings: [], unreadable: false, ...own }}
       protocol={mergeProtocol(file, presetById, { name: 't Palet' })}
+      draft="Dag juf"
+      locked={[]}
       language={language}
       show={key => deeds.push(key)}
       copy={async () => {}}
@@ -154,4 +156,9 @@ describe('a picture that asks for consent', () => {
   ])('is not where %s', (_, finding, settings) => {
     expect(popup({ findings: [finding] }, 'nl', 'scala', settings).place.textContent).not.toContain('Wie staat er op');
   });
+});
+
+it('has a question ready with the draft and what stands open', () => {
+  const letter = popup({ findings: [findingOf()] }).place.querySelector('.letter')?.textContent;
+  expect(letter).toMatch(/> Dag juf[\s\S]*Scheldwoord/);
 });

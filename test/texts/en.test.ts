@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../src/texts/en';
+import { askInEnglish } from '../../src/texts/en-ask';
 import { cardInEnglish } from '../../src/texts/en-card';
 import { consentsInEnglish } from '../../src/texts/en-consents';
 import { editorInEnglish } from '../../src/texts/en-editor';
@@ -7,6 +8,7 @@ import { guardInEnglish } from '../../src/texts/en-guard';
 import { pagesInEnglish } from '../../src/texts/en-pages';
 import { photosInEnglish } from '../../src/texts/en-photos';
 import { dutch } from '../../src/texts/nl';
+import { askInDutch } from '../../src/texts/nl-ask';
 import { cardInDutch } from '../../src/texts/nl-card';
 import { consentsInDutch } from '../../src/texts/nl-consents';
 import { editorInDutch } from '../../src/texts/nl-editor';
@@ -21,6 +23,7 @@ describe.each([
   ['texts of the card', cardInEnglish, cardInDutch],
   ['texts of the register', consentsInEnglish, consentsInDutch],
   ['texts about photos', photosInEnglish, photosInDutch],
+  ['texts of a question', askInEnglish, askInDutch],
   ['texts before publishing', guardInEnglish, guardInDutch],
   ['texts of the editor', editorInEnglish, editorInDutch],
 ])('the English %s', (_, words, originals) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dutch } from '../../src/texts/nl';
+import { askInDutch } from '../../src/texts/nl-ask';
 import { cardInDutch } from '../../src/texts/nl-card';
 import { consentsInDutch } from '../../src/texts/nl-consents';
 import { editorInDutch } from '../../src/texts/nl-editor';
@@ -18,6 +19,7 @@ describe.each([
   ['texts of the card', cardInDutch],
   ['texts of the register', consentsInDutch],
   ['texts about photos', photosInDutch],
+  ['texts of a question', askInDutch],
   ['texts before publishing', guardInDutch],
   ['texts of the editor', editorInDutch],
 ])('the Dutch %s', (_, words) => {
