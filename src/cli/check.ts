@@ -3,12 +3,14 @@ import { answerLine, answerPage } from './answer';
 import { ACCOUNTS, caseOf, KINDS, ROLES, SITES } from './case';
 import { readCases } from './case-file';
 import { checkCase } from './check-case';
+import { checkExamples } from './check-examples';
 import { fault, runCommand } from './fault';
 import { languageOf, readOptions } from './options';
 import { presetNamed, protocolSource } from './protocol-source';
 
 const USAGE = [
   'npm run --silent check -- FILE.jsonl… [--protocol ID|FILE.json] [--language nl|en]',
+  'npm run --silent check -- --examples --protocol FILE.json',
   'npm run --silent check -- --text "…" --protocol ID|FILE.json',
   `  [--site ${SITES.join('|')}] [--kind ${KINDS.join('|')}] [--account ${ACCOUNTS.join('|')}] [--role ${ROLES.join('|')}]`,
   '  [--school NAME] [--reply-to "…"] [--at 2026-10-14T20:15:00+02:00] [--language nl|en]',
@@ -19,6 +21,7 @@ const OPTIONS = {
   protocol: text,
   language: text,
   text,
+  examples: { type: 'boolean' },
   site: text,
   kind: text,
   account: text,
@@ -35,10 +38,18 @@ const language = () => languageOf(given);
 runCommand(() => {
   const { values, positionals } = readOptions(given, OPTIONS, USAGE);
   if (values.help) process.stdout.write(`${USAGE}\n`);
+  else if (values.examples) answerExamples(values.protocol);
   else if (values.text !== undefined) answerDraft(values, values.text);
   else if (positionals.length > 0) answerCases(positionals, values.protocol);
   else throw fault(`Geef een bestand of --text.\n${USAGE}`, `Give a file or --text.\n${USAGE}`);
 }, language);
+
+function answerExamples(protocol: string | undefined): void {
+  if (protocol === undefined) throw fault(`Geef --protocol.\n${USAGE}`, `Give --protocol.\n${USAGE}`);
+  const { lines, good } = checkExamples(protocol, language());
+  process.stdout.write(lines.map(line => `${line}\n`).join(''));
+  if (!good) process.exitCode = 1;
+}
 
 function answerCases(paths: readonly string[], protocol: string | undefined): void {
   const protocolOf = protocolSource(protocol);

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Protocol } from '../model/protocol';
+import type { ProtocolExample } from '../model/protocol-file';
 import type { School } from '../model/school';
 import type { Language } from '../model/text';
 import type { Problem } from '../model/verdict';
@@ -37,6 +38,13 @@ export function protocolSource(given: string | undefined): ProtocolSource {
     merged.set(key, protocol);
     return protocol;
   };
+}
+
+/** The examples that a protocol file, or a preset, holds. Throws a fault as `protocolSource` does. */
+export function examplesIn(given: string): readonly ProtocolExample[] {
+  const preset = presetById(given);
+  if (!preset && !existsSync(given)) throw unknownProtocol(given);
+  return (preset ?? loadProtocol(given).file).examples ?? [];
 }
 
 /** The preset with this id. Throws a fault that lists the presets. */

@@ -3,7 +3,7 @@ import type { Draft } from '../model/draft';
 import type { Finding, Severity } from '../model/finding';
 import type { Protocol } from '../model/protocol';
 import type { ProtocolExample } from '../model/protocol-file';
-import { check } from './check';
+import { type CheckOptions, check } from './check';
 import type { AnyRule } from './rule';
 
 /** When an example without a moment is written: an evening without lessons, always the same. */
@@ -24,10 +24,15 @@ export interface OutcomeChange {
   readonly after: Severity | null;
 }
 
-/** The findings on an example, and how they compare with what it expects. A rule that throws reports nothing. */
-export function outcomeOf(example: ProtocolExample, protocol: Protocol, rules: readonly AnyRule[]): ExampleOutcome {
+/** The findings on an example, and how they compare with what it expects; `onFault` is told of a rule that threw. */
+export function outcomeOf(
+  example: ProtocolExample,
+  protocol: Protocol,
+  rules: readonly AnyRule[],
+  onFault?: CheckOptions['onFault'],
+): ExampleOutcome {
   const { author = { role: 'teacher' }, expect } = example;
-  const findings = check(draftOf(example), protocol, rules, { author });
+  const findings = check(draftOf(example), protocol, rules, { author, ...(onFault ? { onFault } : {}) });
   const reported = [...new Set(findings.map(finding => finding.rule))];
   return {
     findings,

@@ -1,7 +1,7 @@
 // Opens a protocol file that a person chose: the whole file, or every fault of it in words.
 import type { ProtocolFile } from '../model/protocol-file';
 import type { Problem } from '../model/verdict';
-import { type LookUp, MAX_FILE_LENGTH, type Parsed, parseProtocolFile, presetById } from '../protocols/index';
+import { type LookUp, MAX_FILE_LENGTH, type Parsed, parseProtocolFile, presetById, readJson } from '../protocols/index';
 import { rules } from '../rules/index';
 
 /** Most bytes that a character takes in UTF-8. */
@@ -20,7 +20,22 @@ export async function opened(file: Blob, board: ProtocolFile | null): Promise<Pa
   if (bytes.byteLength === 0) return refused(EMPTY);
   const words = decoded(bytes);
   if (words === null) return refused(NO_TEXT);
-  return words.trim() === '' ? refused(EMPTY) : parseProtocolFile(words, rules, lookUpWith(board));
+  if (words.trim() === '') return refused(EMPTY);
+  const parsed = parseProtocolFile(words, rules, lookUpWith(board));
+  return parsed.ok ? parsed : (unfinished(words, parsed.problems) ?? parsed);
+}
+
+/** A protocol that was saved before it was finished: nothing is wrong but what is not filled in yet. */
+function unfinished(words: string, problems: readonly Problem[]): Parsed | null {
+  const json = readJson(words);
+  if (!json.ok || problems.some(({ path }) => !isToDo(json.value, path))) return null;
+  return { ok: true, file: json.value as ProtocolFile };
+}
+
+/** Whether a text is empty still, or no rule watches for an article that is to be checked. */
+function isToDo(value: unknown, path: string): boolean {
+  const found = path.match(/[^.[\]]+/g)?.reduce((inside, key) => Object(inside)[key], value);
+  return found === '' || (found === 'checked' && /^articles\[\d+\]\.how$/.test(path));
 }
 
 function decoded(bytes: ArrayBuffer): string | null {

@@ -1,15 +1,12 @@
 // Our own pages in a real browser: they keep what is chosen, refuse what is broken, and hold WCAG by axe-core.
-import { readFileSync } from 'node:fs';
 import { mkdtemp, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { composing } from '../sites/composing';
 import { Overlay, Studio } from '../support/browser';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { violationsOn } from '../support/violations';
 
 let studio: Studio;
 beforeAll(async () => {
@@ -19,23 +16,6 @@ afterAll(() => studio.close());
 beforeEach(() =>
   studio.settings({ protocol: 'opoz', school: { name: 'obs De Regenboog' }, language: 'nl', theme: 'system' }),
 );
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-/** What axe-core finds wrong by WCAG 2.2 A and AA. */
-async function violations(page: Page): Promise<string[]> {
-  const session = await page.createCDPSession();
-  const run = `${AXE};axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }).then(result => result.violations)`;
-  const { result } = await session.send('Runtime.evaluate', {
-    expression: run,
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  return (result.value as Violation[]).map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
 
 async function open(path: string): Promise<Page> {
   const page = await studio.extensionPage(path);
@@ -60,7 +40,7 @@ describe.each(['popup', 'options', 'welcome'])('%s', name => {
         { name: 'prefers-reduced-motion', value: 'reduce' },
       ]);
       for (const summary of await page.$$('details:not([open]) > summary')) await summary.click();
-      expect(await violations(page)).toEqual([]);
+      expect(await violationsOn(page)).toEqual([]);
       expect(await page.$eval('html', html => html.lang)).toBe(language);
       await page.close();
     }
@@ -165,7 +145,7 @@ describe('popup', () => {
     await overlay.shows(/\d/);
     const popup = await open(`src/popup/index.html?tab=${await studio.tabId(page)}`);
     await popup.waitForSelector('article button');
-    expect(await violations(popup)).toEqual([]);
+    expect(await violationsOn(popup)).toEqual([]);
     await popup.click('article button');
     await page.bringToFront();
     await overlay.shows(/Naam van een persoon/);

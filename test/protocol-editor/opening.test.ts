@@ -17,6 +17,16 @@ it('knows the presets and the board’s file that was opened', async () => {
   expect(await opened(new Blob([layer({ extends: 'board' })]), board)).toMatchObject({ ok: true });
 });
 
+it('opens what was saved before it was finished', async () => {
+  const { articles = [] } = board;
+  const started = { ...board, name: '', articles: [...articles, { id: '3', text: { nl: '', en: '' }, how: 'shown' }] };
+  const unwatched = { ...board, rules: {} };
+  for (const file of [started, unwatched]) {
+    expect(await opened(new Blob([JSON.stringify(file)]), null)).toEqual({ ok: true, file });
+  }
+  expect(await opened(new Blob([JSON.stringify({ ...started, version: 0 })]), null)).toMatchObject({ ok: false });
+});
+
 describe('refuses', () => {
   it.each<[string, BlobPart, RegExp, RegExp]>([
     ['an empty file', '', /leeg/, /empty/],

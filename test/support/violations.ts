@@ -1,7 +1,8 @@
-// What axe-core finds wrong with a part of our interface inside a page, drawn in a page of its own.
+// What axe-core finds wrong with a page of ours, or with a part of our interface inside a page, drawn in a page of its own.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import type { Overlay, Studio } from './browser';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -27,4 +28,21 @@ export async function violationsOf(studio: Studio, overlay: Overlay, tag: string
   });
   await page.close();
   return found;
+}
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+/** What is wrong with a page of our own by WCAG 2.2 A and AA. */
+export async function violationsOn(page: Page): Promise<string[]> {
+  const session = await page.createCDPSession();
+  const run = `${AXE};axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }).then(result => result.violations)`;
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: run,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  return (result.value as Violation[]).map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
