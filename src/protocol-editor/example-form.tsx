@@ -35,7 +35,7 @@ export function ExampleForm({ desk, place, example, set }: ExampleFormProps): JS
       />
       <TextField
         id={`example-${place}-text`}
-        label={text(language, 'options.try.text')}
+        label={editorText(language, 'example.text')}
         lines={4}
         live
         value={draft.text}
@@ -60,7 +60,7 @@ function Where({ desk: { language }, place, example, set }: ExampleFormProps): J
   const { draft, author, at } = example;
   const change = (part: Partial<Draft>) => set({ ...example, draft: { ...draft, ...part } });
   return (
-    <div class="editor-pair">
+    <div class="editor-cells">
       <SelectField
         id={`example-${place}-site`}
         label={text(language, 'options.try.site')}

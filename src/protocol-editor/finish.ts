@@ -1,6 +1,7 @@
 // Makes a file that others can use of one that is being edited: a language that is missing is filled by the other.
 import type { ProtocolFile } from '../model/protocol-file';
 import type { Bilingual } from '../model/text';
+import { checkShape } from '../protocols/schema';
 
 /** Where the published JSON Schema of the file is expected: beside the protocol. */
 export const SCHEMA_NAME = './protocol.schema.json';
@@ -14,9 +15,11 @@ export function finished(file: ProtocolFile): ProtocolFile {
   return { $schema: SCHEMA_NAME, ...(tidy(others) as Omit<ProtocolFile, '$schema'>) };
 }
 
-/** The text of a protocol file. */
+/** The text of a protocol file; its members stand in the order of the form, so that two files are easy to compare. */
 export function wordsOf(file: ProtocolFile): string {
-  return `${JSON.stringify(finished(file), null, 2)}\n`;
+  const whole = finished(file);
+  const shape = checkShape(whole);
+  return `${JSON.stringify(shape.ok ? shape.file : whole, null, 2)}\n`;
 }
 
 /** A code made of a name: `obs De Vlinder` gives `obs-de-vlinder`; at most 60 letters. */

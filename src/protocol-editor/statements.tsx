@@ -33,7 +33,7 @@ export function Statements({ desk }: { readonly desk: Desk }): JSX.Element {
             <h3>
               <button
                 type="button"
-                class="editor-article"
+                class="editor-article editor-plain"
                 aria-expanded={open === name}
                 onClick={() => setOpen(open === name ? '' : name)}
               >

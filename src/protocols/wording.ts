@@ -85,6 +85,12 @@ export type Expectation = keyof typeof EXPECTED;
 /** A problem that says which value stands at a path and what was expected there. */
 export function wrongValue(path: string, value: unknown, expected: Bilingual): Problem {
   const shown = shownValue(value);
+  if (value === '') {
+    return {
+      path,
+      message: { nl: `Dit is leeg. Verwacht: ${expected.nl}.`, en: `This is empty. Expected: ${expected.en}.` },
+    };
+  }
   return {
     path,
     message: {

@@ -116,10 +116,10 @@ export const editorInEnglish: { readonly [Key in keyof typeof editorInDutch]: Fo
   'rule.severity.info': 'good to think of',
   'rule.also': 'This rule belongs to {articles} as well. What you change here holds there too.',
   'rule.remove': 'This rule does not belong to this article',
-  'rule.remove.label': '{rule}: this rule does not belong to article {article}',
+  'rule.remove.label': 'This rule does not belong to this article: {rule}, {article}',
 
   'rows.remove': 'Remove',
-  'rows.remove.label': '{list}: remove number {place}',
+  'rows.remove.label': 'Remove: {list}, number {place}',
 
   'statements.hint':
     'Postwijzer offers these sentences where something is missing. On X often only the short one fits.',
@@ -182,6 +182,7 @@ export const editorInEnglish: { readonly [Key in keyof typeof editorInDutch]: Fo
   'example.bad': 'not as expected',
   'example.changed': 'changed',
   'example.name': 'What is this an example of?',
+  'example.text': 'The post',
   'example.role': 'Who writes it?',
   'example.role.teacher': 'someone who teaches',
   'example.role.support': 'someone who supports',
@@ -217,7 +218,7 @@ export const editorInEnglish: { readonly [Key in keyof typeof editorInDutch]: Fo
   'finish.whole': 'The protocol is complete.',
   'finish.todo': { one: '{count} thing to do', other: '{count} things to do' },
   'finish.go': 'Go there',
-  'finish.go.label': 'Go to: {place}',
+  'finish.go.label': 'Go there: {place}',
   'finish.examples': {
     one: '{count} example is not as expected.',
     other: '{count} examples are not as expected.',

@@ -114,10 +114,10 @@ export const editorInDutch = {
   'rule.severity.info': 'goed om aan te denken',
   'rule.also': 'Deze regel hoort ook bij {articles}. Wat je hier wijzigt, geldt daar ook.',
   'rule.remove': 'Deze regel hoort niet bij dit artikel',
-  'rule.remove.label': '{rule}: deze regel hoort niet bij artikel {article}',
+  'rule.remove.label': 'Deze regel hoort niet bij dit artikel: {rule}, {article}',
 
   'rows.remove': 'Haal weg',
-  'rows.remove.label': '{list}: haal nummer {place} weg',
+  'rows.remove.label': 'Haal weg: {list}, nummer {place}',
 
   'statements.hint': 'Deze zinnen biedt Postwijzer aan als er iets ontbreekt. Op X past vaak alleen de korte zin.',
   'statement.ownOpinion': 'Dat het je eigen mening is',
@@ -179,6 +179,7 @@ export const editorInDutch = {
   'example.bad': 'anders dan verwacht',
   'example.changed': 'veranderd',
   'example.name': 'Waar is dit een voorbeeld van?',
+  'example.text': 'Het bericht',
   'example.role': 'Wie schrijft het?',
   'example.role.teacher': 'iemand die lesgeeft',
   'example.role.support': 'iemand die ondersteunt',
@@ -214,7 +215,7 @@ export const editorInDutch = {
   'finish.whole': 'Het protocol is compleet.',
   'finish.todo': { one: 'Nog {count} ding te doen', other: 'Nog {count} dingen te doen' },
   'finish.go': 'Ga ernaartoe',
-  'finish.go.label': 'Ga naar: {place}',
+  'finish.go.label': 'Ga ernaartoe: {place}',
   'finish.examples': {
     one: '{count} voorbeeld is anders dan verwacht.',
     other: '{count} voorbeelden zijn anders dan verwacht.',

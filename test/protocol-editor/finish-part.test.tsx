@@ -39,9 +39,9 @@ it('lists what is to do, leads there, and saves all the same', async () => {
   expect([...place.querySelectorAll('.editor-problem strong')].map(({ textContent }) => textContent)).toEqual([
     'Code',
     'Naam van het protocol',
-    'Rond het plaatsen',
+    'Vraag 1',
   ]);
-  await act(() => place.querySelector<HTMLButtonElement>('[aria-label="Ga naar: Rond het plaatsen"]')?.click());
+  await act(() => place.querySelector<HTMLButtonElement>('[aria-label="Ga ernaartoe: Vraag 1"]')?.click());
   expect(gone).toEqual(['moments']);
   await pressWords(place, 'Bewaar in een bestand');
   expect(saved[0]?.[0]).toBe('protocol.json');

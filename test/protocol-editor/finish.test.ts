@@ -31,6 +31,12 @@ it.each(presetIds)('%s comes through saving and reading as it was', id => {
   expect(file).toEqual(presetById(id));
 });
 
+it('stands in the order of the form, whatever was changed first', () => {
+  const { articles, rules: watched, ...head } = protocolOf();
+  const turned = { rules: watched, ...head, articles } as ReturnType<typeof protocolOf>;
+  expect(wordsOf(turned)).toBe(wordsOf(protocolOf()));
+});
+
 describe('a code', () => {
   it.each([
     ['obs De Vlinder', 'obs-de-vlinder'],

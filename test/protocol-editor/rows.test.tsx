@@ -31,7 +31,7 @@ it('adds, changes and removes', async () => {
   await pressWords(place, 'Nog een');
   await fill(place, 'letter-2', 'c');
   expect(items).toEqual(['a', 'b', 'c']);
-  const remove = place.querySelector<HTMLButtonElement>('[aria-label="Letters: haal nummer 1 weg"]');
+  const remove = place.querySelector<HTMLButtonElement>('[aria-label="Haal weg: Letters, nummer 1"]');
   await act(() => remove?.click());
   expect(items).toEqual(['b', 'c']);
   expect(place.querySelector<HTMLInputElement>('#letter-0')?.value).toBe('b');

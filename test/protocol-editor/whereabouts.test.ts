@@ -14,9 +14,11 @@ describe('places', () => {
     ['version', 'about', 'Over het protocol'],
     ['articles[1].text.nl', 'articles', 'Artikel 2'],
     ['rules.person-name.severity', 'articles', 'Regel: Naam van een persoon'],
-    ['disclaimers.capacity.long.nl', 'statements', 'Zinnen bij een bericht'],
-    ['school.contacts[0].email', 'school', 'School'],
-    ['questions[0].nl', 'moments', 'Rond het plaatsen'],
+    ['disclaimers.capacity.long.nl', 'statements', 'Voor wie je schrijft'],
+    ['school.contacts[0].email', 'school', 'Bij wie kun je terecht?'],
+    ['school.emailDomains[1]', 'school', 'Maildomeinen van school'],
+    ['questions[0].nl', 'moments', 'Vraag 1'],
+    ['guard', 'moments', 'Rond het plaatsen'],
     ['examples[0].draft.text', null, 'Voorbeeld: een naam'],
   ])('%s', (path, part, words) => {
     expect(partOf(path)).toBe(part);
