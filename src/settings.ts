@@ -55,9 +55,13 @@ export function settingsFrom(stored: Stored): ReadSettings {
   });
   const own = Object.fromEntries(entries) as unknown as Settings;
   const policy = isPolicy(current[POLICY_KEY]) ? current[POLICY_KEY] : null;
-  if (!policy) return { settings: own, refused, failed: false, locked: [], policy };
   const chosen = (key: SettingKey) => current[key] !== undefined && !refused.includes(key);
-  return { ...underPolicy(own, policy, chosen), refused, failed: false, policy };
+  const under = policy && underPolicy(own, policy, chosen);
+  // A kept policy that was spoiled counts as none: the browser brings it again.
+  if (!under || !KEYS.every(key => ITEMS[key].fits(under.settings[key]))) {
+    return { settings: own, refused, failed: false, locked: [], policy: null };
+  }
+  return { ...under, refused, failed: false, policy };
 }
 
 /** The settings as they are now. Unusable stored values are moved to the backup; a store that fails gives the defaults. */
@@ -75,8 +79,8 @@ export async function readSettings(): Promise<ReadSettings> {
 
 /** Moves unusable values to the backup. On a full disk they stay where they are: nothing is lost, nobody is kept waiting. */
 async function putAside(stored: Stored, refused: readonly SettingKey[]): Promise<void> {
-  const spoiled = Object.fromEntries(refused.map(key => [key, stored[key]]));
-  const backup = { ...(isObject(stored[BACKUP_KEY]) ? stored[BACKUP_KEY] : {}), ...spoiled };
+  const backup: Record<string, unknown> = isObject(stored[BACKUP_KEY]) ? { ...stored[BACKUP_KEY] } : {};
+  for (const key of refused) backup[freeName(key, backup)] = stored[key];
   try {
     await browser.storage.local.set({ [BACKUP_KEY]: backup });
     await browser.storage.local.remove([...refused]);
@@ -85,13 +89,28 @@ async function putAside(stored: Stored, refused: readonly SettingKey[]): Promise
   }
 }
 
-/** Names of the settings that once could not be read and stand in the backup. */
-export async function backedUp(): Promise<readonly string[]> {
-  const { [BACKUP_KEY]: backup } = await browser.storage.local.get(BACKUP_KEY);
-  return isObject(backup) ? Object.keys(backup) : [];
+/** A second spoiled value of one setting does not replace the first. */
+function freeName(key: string, backup: object): string {
+  let name = key;
+  for (let turn = 2; Object.hasOwn(backup, name); turn += 1) name = `${key} ${turn}`;
+  return name;
 }
 
-/** Changes some settings. Throws a RangeError that names the key when a value does not fit; then nothing is changed. */
+/** What once could not be read, by the name of its setting; empty when everything could. */
+export async function backedUp(): Promise<Readonly<Record<string, unknown>>> {
+  const { [BACKUP_KEY]: backup } = await browser.storage.local.get(BACKUP_KEY);
+  return isObject(backup) ? backup : {};
+}
+
+/** Throws away what could not be read. */
+export async function forgetBackup(): Promise<void> {
+  await browser.storage.local.remove(BACKUP_KEY);
+}
+
+/**
+ * Changes some settings; of the school only the facts that are given. Throws a RangeError that names the key when a value
+ * does not fit; then nothing is changed.
+ */
 export async function changeSettings(changed: Partial<Settings>): Promise<void> {
   for (const key of Object.keys(changed) as SettingKey[]) {
     if (!Object.hasOwn(ITEMS, key) || !ITEMS[key].fits(changed[key])) throw new RangeError(key);
@@ -99,7 +118,9 @@ export async function changeSettings(changed: Partial<Settings>): Promise<void> 
   const stored: Stored = await browser.storage.local.get(null);
   // An older form is carried over whole, because the version holds for all that is stored.
   const before = versionOf(stored) < SETTINGS_VERSION ? carriedOver(stored) : {};
-  await browser.storage.local.set({ ...before, ...changed });
+  const { school: known } = stored;
+  const school = changed.school && { ...(ITEMS.school.fits(known) ? (known as object) : {}), ...changed.school };
+  await browser.storage.local.set({ ...before, ...changed, ...(school ? { school } : {}) });
 }
 
 /** The person's own choices as the text of a file; what the school set, and a passing pause, stay out of it. */

@@ -40,7 +40,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   policy: ['model', 'protocols', 'school-lines'],
   reasons: ['model', 'webextension-polyfill'],
   'setting-items': ['model', 'protocols'],
-  settings: ['model', 'policy', 'protocols', 'setting-items', 'webextension-polyfill', 'valibot'],
+  settings: ['model', 'policy', 'setting-items', 'webextension-polyfill'],
   ui: ['model', 'texts', 'preact'],
   content: ['look-channel', 'sites', 'ui', 'texts', 'messages', 'model', 'preact'],
   'consent-view': ['consent', 'register-store', 'ui', 'texts', 'model', 'preact'],
@@ -107,7 +107,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 /** Rooms that know no browser, no page and no Node. */
-const PURE = ['photo', 'model', 'language', 'engine', 'rules', 'protocols', 'policy', 'school-lines', 'consent'];
+const PURE = [
+  'photo',
+  'model',
+  'language',
+  'engine',
+  'rules',
+  'protocols',
+  'policy',
+  'school-lines',
+  'setting-items',
+  'consent',
+];
 /** Rooms that may speak to the browser's extension interface. */
 const BROWSER = [
   'agreements',

@@ -6,6 +6,7 @@ import {
   changeSettings,
   deleteEverything,
   exportedSettings,
+  forgetBackup,
   importSettings,
   keepPolicy,
   onPolicyKept,
@@ -84,7 +85,7 @@ describe('reading', () => {
     expect(settings).toMatchObject({ [key]: DEFAULTS[key as keyof typeof DEFAULTS] });
     expect(refused).toEqual([key]);
     expect(fake.storage.local.kept.get('backup')).toEqual({ [key]: value });
-    expect(await backedUp()).toEqual([key]);
+    expect(await backedUp()).toEqual({ [key]: value });
     expect((await readSettings()).refused).toEqual([]);
   });
 
@@ -102,6 +103,26 @@ describe('reading', () => {
     };
     await changeSettings({ school });
     expect((await readSettings()).settings.school).toEqual(school);
+  });
+
+  it('keeps a second spoiled value beside the first, until both are thrown away', async () => {
+    for (const theme of ['pink', 'purple']) {
+      await fake.storage.local.set({ theme });
+      await readSettings();
+    }
+    expect(await backedUp()).toEqual({ theme: 'pink', 'theme 2': 'purple' });
+    await forgetBackup();
+    expect(await backedUp()).toEqual({});
+  });
+
+  it.each([
+    { protocol: 'nonsense' },
+    { school: { accounts: 5 } },
+    { theme: 'pink' },
+    { ownProtocol: 5, protocol: 'own' },
+  ])('goes without a kept policy that was spoiled: %j', async values => {
+    await fake.storage.local.set({ policy: { accepted: {}, values, mayChange: [], lines: [] }, language: 'en' });
+    expect(await readSettings()).toMatchObject({ settings: { ...DEFAULTS, language: 'en' }, policy: null, locked: [] });
   });
 
   it('leaves an unusable value in its place when the backup cannot be written', async () => {
@@ -162,6 +183,13 @@ describe('older and newer versions', () => {
 });
 
 describe('changing', () => {
+  it('leaves the other facts of the school alone, and takes none from the policy', async () => {
+    await changeSettings({ school: { name: 'De Vlieger', town: 'Gouda' } });
+    await keepPolicy({ accepted: {}, values: { school: { organisation: 'OPOZ' } }, mayChange: [], lines: [] });
+    await changeSettings({ school: { town: 'Delft' } });
+    expect(fake.storage.local.kept.get('school')).toEqual({ name: 'De Vlieger', town: 'Delft' });
+  });
+
   it('refuses a value that does not fit and changes nothing', async () => {
     await expect(changeSettings({ language: 'fr' as never, welcomed: true })).rejects.toThrow(RangeError);
     expect(fake.storage.local.kept.size).toBe(0);

@@ -1,6 +1,6 @@
 // Reads what the school's browser management sets, late as it may come, and keeps it for the next start.
 import browser from 'webextension-polyfill';
-import { policyFrom } from '../policy/policy';
+import { type Policy, policyFrom } from '../policy/policy';
 import { preconfigured } from '../policy/preconfigured';
 import { parseProtocolFile } from '../protocols/index';
 import { rules } from '../rules/index';
@@ -11,22 +11,33 @@ const SETTLING = 10_000;
 
 const pause = (time: number) => new Promise<void>(done => setTimeout(done, time));
 
+/** How to wait, and what stands in the package; other than the real ones in tests. */
+export interface Surroundings {
+  readonly wait?: (time: number) => Promise<void>;
+  readonly packaged?: Readonly<Record<string, unknown>>;
+}
+
 /**
  * Brings the kept policy up to date. The kept one stays in force meanwhile, so nobody waits for a slow browser. An empty
  * answer takes a policy away only when it is empty still after a while: at its start a browser may answer too early.
  */
-export async function refreshPolicy(wait: (time: number) => Promise<void> = pause): Promise<void> {
+export async function refreshPolicy({ wait = pause, packaged = preconfigured }: Surroundings = {}): Promise<void> {
   const { policy: before } = await readSettings();
   let managed = await managedValues();
-  if (Object.keys(managed).length === 0) {
-    if (!before) return;
+  if (isEmpty(managed) && before && wasManaged(before)) {
     await wait(SETTLING);
     managed = await managedValues();
   }
-  if (Object.keys(managed).length === 0) return keepPolicy(null);
-  const policy = policyFrom(managed, before?.accepted ?? {}, (text, lookUp) => parseProtocolFile(text, rules, lookUp));
+  if (isEmpty(managed) && isEmpty(packaged)) return before ? keepPolicy(null) : undefined;
+  const given = { managed, packaged, before: before?.accepted ?? {} };
+  const policy = policyFrom(given, (text, lookUp) => parseProtocolFile(text, rules, lookUp));
   if (JSON.stringify(policy) !== JSON.stringify(before)) await keepPolicy(policy);
 }
+
+const isEmpty = (values: object): boolean => Object.keys(values).length === 0;
+
+const wasManaged = ({ lines }: Policy): boolean =>
+  lines.some(({ state, from }) => state !== 'absent' && from === 'management');
 
 /** Calls back when the browser brings another policy. */
 export function onPolicyChanged(changed: () => void): void {
@@ -35,11 +46,11 @@ export function onPolicyChanged(changed: () => void): void {
   });
 }
 
-/** The values of the managed store over those of the package; Firefox refuses where there is no policy. */
+/** The values of the managed store; Firefox refuses where there is no policy. */
 async function managedValues(): Promise<Readonly<Record<string, unknown>>> {
   try {
-    return { ...preconfigured, ...(await browser.storage.managed.get(null)) };
+    return await browser.storage.managed.get(null);
   } catch {
-    return preconfigured;
+    return {};
   }
 }

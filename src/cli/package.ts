@@ -82,7 +82,7 @@ function settingsOf(protocol: string, settings: string | undefined): Readonly<Re
   }
   const more = settings === undefined ? {} : jsonObject(settings);
   const values = { ...more, protocolJson: JSON.stringify(parsed.file) };
-  const { lines } = policyFrom(values, {}, (words, lookUp) => parseProtocolFile(words, rules, lookUp));
+  const { lines } = policyFrom({ managed: values }, (words, lookUp) => parseProtocolFile(words, rules, lookUp));
   const wrong = lines.flatMap(line => line.problems);
   const unknown = unknownKeys(values);
   if (wrong.length + unknown.length > 0) {

@@ -6,7 +6,7 @@ import { RegisterPanel } from '../consent-view/register-panel';
 import type { Language } from '../model/text';
 import type { Settings } from '../settings';
 import { consentText } from '../texts/consents';
-import { held } from './held';
+import { held } from '../ui/held';
 
 export interface ConsentsProps {
   readonly settings: Settings;

@@ -1,5 +1,6 @@
 // The options page: reads the settings, draws them, and keeps what is changed.
 import { render } from 'preact';
+import browser from 'webextension-polyfill';
 import '../ui/design.css';
 import '../ui/field.css';
 import '../ui/page.css';
@@ -7,18 +8,11 @@ import '../consent-view/consents.css';
 import './options.css';
 import { send } from '../messages';
 import { eraseReasons, readReasons } from '../reasons';
-import {
-  backedUp,
-  changeSettings,
-  deleteEverything,
-  exportedSettings,
-  onPolicyKept,
-  readSettings,
-  type Settings,
-} from '../settings';
+import { backedUp, deleteEverything, exportedSettings, forgetBackup, onPolicyKept, readSettings } from '../settings';
 import { text } from '../texts/text';
 import { download } from '../ui/download';
 import { present } from '../ui/page';
+import { keep } from './keeping';
 import { Options, type Outcome } from './options';
 import { loadProtocol, takeIn } from './take-in';
 
@@ -38,8 +32,11 @@ async function draw(place: HTMLElement, outcome: Outcome | null): Promise<void> 
       locked={locked}
       policy={policy}
       spoiled={await backedUp()}
+      forgetSpoiled={() => void forgetBackup().then(() => draw(place, null))}
+      version={browser.runtime.getManifest().version}
+      id={browser.runtime.id}
       outcome={outcome}
-      save={changed => void keep(place, changed)}
+      save={changed => void keep(changed).then(kept => draw(place, { kept }))}
       load={async words => {
         const problems = await loadProtocol(words);
         if (problems.length === 0) await draw(place, { kept: true });
@@ -58,12 +55,4 @@ async function draw(place: HTMLElement, outcome: Outcome | null): Promise<void> 
     />,
     place,
   );
-}
-
-async function keep(place: HTMLElement, changed: Partial<Settings>): Promise<void> {
-  const kept = await changeSettings(changed).then(
-    () => true,
-    () => false,
-  );
-  await draw(place, { kept });
 }

@@ -12,16 +12,17 @@ import type { Settings } from '../settings';
 import { consentText } from '../texts/consents';
 import { text } from '../texts/text';
 import { SelectField, TextField } from '../ui/field';
+import { held } from '../ui/held';
 import { Logo } from '../ui/logo';
 import { RoleField } from '../ui/role-field';
 import { BeforePublishing } from './before-publishing';
 import { Consents } from './consents';
 import { Data } from './data';
-import { held } from './held';
 import { PolicyStatus } from './policy-status';
 import { ProtocolChoice } from './protocol-choice';
 import { ProtocolView } from './protocol-view';
 import { SchoolForm } from './school-form';
+import { Spoiled } from './spoiled';
 import { TryOut } from './try-out';
 import { Words } from './words';
 
@@ -36,8 +37,12 @@ export interface OptionsProps {
   readonly locked: readonly string[];
   /** What the school's browser management set, or null when it sets nothing. */
   readonly policy: Policy | null;
-  /** Names of settings that once could not be read. */
-  readonly spoiled: readonly string[];
+  /** What once could not be read, by the name of its setting. */
+  readonly spoiled: Readonly<Record<string, unknown>>;
+  readonly forgetSpoiled: () => void;
+  /** Version of Postwijzer and its id in this browser, for whoever manages the browsers. */
+  readonly version: string;
+  readonly id: string;
   /** What became of the last change, or null before there was one. */
   readonly outcome: Outcome | null;
   readonly save: (changed: Partial<Settings>) => void;
@@ -67,12 +72,13 @@ export function Options(props: OptionsProps): JSX.Element {
           <Logo />
           <h1>Postwijzer – {text(language, 'options.title')}</h1>
         </header>
-        {spoiled.length > 0 && (
-          <p class="bad" role="alert">
-            {text(language, 'options.backup', { names: spoiled.join(', ') })}
-          </p>
-        )}
+        <Spoiled spoiled={spoiled} language={language} download={props.download} forget={props.forgetSpoiled} />
         <Section title={text(language, 'options.protocol')}>
+          {own !== null && settings.protocol === 'own' && protocol.id !== own.id && (
+            <p class="bad" role="alert">
+              {text(language, 'options.protocol.broken', { name: own.name, instead: protocol.name })}
+            </p>
+          )}
           <ProtocolChoice
             chosen={settings.protocol || FIRST_PROTOCOL}
             ownName={own?.name ?? null}
@@ -108,11 +114,9 @@ export function Options(props: OptionsProps): JSX.Element {
         <Section title={text(language, 'options.articles')}>
           <ProtocolView protocol={protocol} language={language} />
         </Section>
-        {policy && (
-          <Section title={text(language, 'options.policy')}>
-            <PolicyStatus policy={policy} language={language} />
-          </Section>
-        )}
+        <Section title={text(language, 'options.policy')}>
+          <PolicyStatus policy={policy} language={language} version={props.version} id={props.id} />
+        </Section>
         <Section title={text(language, 'options.data')}>
           <Data {...props} language={language} />
         </Section>

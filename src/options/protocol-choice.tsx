@@ -6,7 +6,7 @@ import type { Problem } from '../model/verdict';
 import { presetChoices } from '../protocols/index';
 import { text } from '../texts/text';
 import { RadioField } from '../ui/field';
-import { held } from './held';
+import { held } from '../ui/held';
 
 export interface ProtocolChoiceProps {
   readonly chosen: string;

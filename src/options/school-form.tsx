@@ -15,14 +15,15 @@ import {
 } from '../school-lines';
 import { text } from '../texts/text';
 import { TextField } from '../ui/field';
-import { held } from './held';
+import { held } from '../ui/held';
 
 export interface SchoolFormProps {
   readonly school: Partial<School>;
   /** Facts that the school set, as `school.town`. */
   readonly locked: readonly string[];
   readonly language: Language;
-  readonly save: (school: Partial<School>) => void;
+  /** Takes the fact that was changed. */
+  readonly save: (changed: Partial<School>) => void;
 }
 
 export function SchoolForm(props: SchoolFormProps): JSX.Element {
@@ -42,7 +43,7 @@ export function SchoolForm(props: SchoolFormProps): JSX.Element {
         language={language}
         value={hoursText(school.hours ?? [])}
         read={readHours}
-        save={hours => save({ ...school, hours })}
+        save={hours => save({ hours })}
       />
       <Lines
         id="holidays"
@@ -50,7 +51,7 @@ export function SchoolForm(props: SchoolFormProps): JSX.Element {
         language={language}
         value={holidaysText(school.holidays ?? [])}
         read={readHolidays}
-        save={holidays => save({ ...school, holidays })}
+        save={holidays => save({ holidays })}
       />
       <Lines
         id="contacts"
@@ -58,7 +59,7 @@ export function SchoolForm(props: SchoolFormProps): JSX.Element {
         language={language}
         value={contactsText(school.contacts ?? [])}
         read={readContacts}
-        save={contacts => save({ ...school, contacts })}
+        save={contacts => save({ contacts })}
       />
     </>
   );
@@ -75,7 +76,7 @@ function Fact({ id, school, locked, language, save }: FactProps): JSX.Element {
       label={text(language, `options.school.${id}`)}
       value={school[id] ?? ''}
       {...held(locked, `school.${id}`, language)}
-      onChange={value => save({ ...school, [id]: value.trim() })}
+      onChange={value => save({ [id]: value.trim() })}
     />
   );
 }
@@ -93,7 +94,7 @@ function Facts({ id, label, school, locked, language, save }: FactsProps): JSX.E
       {...held(locked, `school.${id}`, language, text(language, 'options.lines.hint'))}
       lines={3}
       value={(school[id] ?? []).join('\n')}
-      onChange={value => save({ ...school, [id]: plainLines(value) })}
+      onChange={value => save({ [id]: plainLines(value) })}
     />
   );
 }

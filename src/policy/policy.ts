@@ -5,10 +5,12 @@ import type { Problem } from '../model/verdict';
 import { type LookUp, type Parsed, presetById, presetIds } from '../protocols/index';
 import { isRefusal, POLICY_KEYS, type PolicyKey, type PolicyValues } from './keys';
 
-/** What became of one key. `kept`: the new value was refused, and the last good one still holds. */
+/** What became of one key. `kept`: the value was refused, and the last good one, or that of the package, holds. */
 export interface PolicyLine {
   readonly key: string;
   readonly state: 'applied' | 'absent' | 'refused' | 'kept' | 'unknown';
+  /** Whether the browser's management gave the value, or the package that was made for the school. */
+  readonly from: 'management' | 'package';
   readonly problems: readonly Problem[];
 }
 
@@ -32,14 +34,36 @@ type Raw = Readonly<Record<string, unknown>>;
 const LONGEST_LINE = 500;
 const MOST_LINES = 400;
 
-/** The policy that a managed store holds. `before`: the values accepted last time. Never throws. */
-export function policyFrom(managed: Raw, before: Raw, checkProtocol: CheckProtocol): Policy {
+/** Where the values of a policy come from. */
+export interface Given {
+  /** What the browser's management gives. */
+  readonly managed: Raw;
+  /** What stands in the package; the management goes before it, key by key. */
+  readonly packaged?: Raw;
+  /** The values accepted last time. */
+  readonly before?: Raw;
+}
+
+/** The policy that these values make. Never throws. */
+export function policyFrom({ managed, packaged = {}, before = {} }: Given, checkProtocol: CheckProtocol): Policy {
   const reader = new Reader(checkProtocol);
-  const lines = Object.keys(POLICY_KEYS).map(key => reader.take(key, managed[key], before[key]));
+  const inside = besides(packaged, managed);
+  const lines = Object.keys(POLICY_KEYS).map((key): PolicyLine => {
+    const open = managed[key] === undefined;
+    const line = reader.take(key, open ? inside[key] : managed[key], [before[key], packaged[key]]);
+    return { ...line, from: open && inside[key] !== undefined ? 'package' : 'management' };
+  });
   const unknown = Object.keys(managed)
     .filter(key => !Object.hasOwn(POLICY_KEYS, key))
-    .map((key): PolicyLine => ({ key, state: 'unknown', problems: [] }));
+    .map((key): PolicyLine => ({ key, state: 'unknown', from: 'management', problems: [] }));
   return { ...reader.result(), lines: [...lines, ...unknown] };
+}
+
+/** The package without the protocol inside it, when the management names another one that can be had. */
+function besides(packaged: Raw, { protocol }: Raw): Raw {
+  if (typeof protocol !== 'string' || !presetIds.includes(protocol)) return packaged;
+  const { boardProtocolJson: _board, protocolJson: _own, ...rest } = packaged;
+  return rest;
 }
 
 /** Collects what the keys set, in their order: a later key may rest on an earlier one. */
@@ -57,12 +81,13 @@ class Reader {
     return { accepted: this.#accepted, values: this.#values, mayChange: this.#mayChange };
   }
 
-  take(key: string, value: unknown, before: unknown): PolicyLine {
+  /** Takes a value, or the first of `others` that can be used in its place. */
+  take(key: string, value: unknown, others: readonly unknown[]): Omit<PolicyLine, 'from'> {
     if (value === undefined) return { key, state: 'absent', problems: [] };
     const problems = this.#apply(key, value);
     if (problems.length === 0) return { key, state: 'applied', problems };
-    const falls = before !== undefined && this.#apply(key, before).length === 0;
-    return { key, state: falls ? 'kept' : 'refused', problems };
+    const kept = others.some(other => other !== undefined && this.#apply(key, other).length === 0);
+    return { key, state: kept ? 'kept' : 'refused', problems };
   }
 
   #apply(key: string, value: unknown): readonly Problem[] {
@@ -96,7 +121,7 @@ class Reader {
 
   #readMayChange(keys: readonly string[]): readonly Problem[] {
     const unknown = keys.filter(key => !Object.hasOwn(POLICY_KEYS, key));
-    this.#mayChange = keys;
+    if (unknown.length === 0) this.#mayChange = keys;
     return unknown.map(key => ({
       path: 'staffMayChange',
       message: { nl: `Deze sleutel bestaat niet: ${key}`, en: `There is no such key: ${key}` },

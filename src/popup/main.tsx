@@ -9,7 +9,7 @@ import '../consent-view/consents.css';
 import './popup.css';
 import { send, sendToTab } from '../messages';
 import { protocolFor } from '../protocols/index';
-import { changeSettings, readSettings } from '../settings';
+import { backedUp, changeSettings, readSettings } from '../settings';
 import { present } from '../ui/page';
 import { Popup } from './popup';
 
@@ -22,6 +22,7 @@ if (root) {
 
 async function draw(place: HTMLElement): Promise<void> {
   const [{ settings, locked }, state, written] = await Promise.all([readSettings(), send('tab', tabId), draftInTab()]);
+  const spoiled = Object.keys(await backedUp()).length > 0;
   present(document, settings, 'Postwijzer');
   render(
     <Popup
@@ -35,6 +36,7 @@ async function draw(place: HTMLElement): Promise<void> {
       copy={words => navigator.clipboard.writeText(words)}
       openOptions={() => void browser.runtime.openOptionsPage()}
       settings={settings}
+      spoiled={spoiled}
       now={new Date()}
       save={changed => void changeSettings(changed).catch(() => draw(place))}
     />,

@@ -36,6 +36,8 @@ export interface PopupProps {
   readonly consented: (key: string) => Promise<boolean>;
   readonly openOptions: () => void;
   readonly settings: Settings;
+  /** Whether some settings could not be read and wait to be chosen again. */
+  readonly spoiled: boolean;
   readonly now: Date;
   readonly save: (changed: Partial<Settings>) => void;
 }
@@ -60,6 +62,11 @@ export function Popup(props: PopupProps): JSX.Element {
         </div>
       </header>
       <main class="popup-body">
+        {props.spoiled && (
+          <p class="bad" role="alert">
+            {text(language, 'popup.spoiled')}
+          </p>
+        )}
         {!isPaused(settings, state.site, now) && <State state={state} language={language} />}
         <Acting {...props} account={state.account} />
         <FindingList

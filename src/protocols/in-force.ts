@@ -1,7 +1,7 @@
 // Which protocol the settings ask for: its file, and what comes of it with the layers below.
 import type { Protocol } from '../model/protocol';
 import type { School } from '../model/school';
-import { mergeProtocol } from './layers';
+import { chainOf, mergeProtocol } from './layers';
 import { presetById } from './presets';
 import { checkShape, type LookUp, type ProtocolFile } from './schema';
 
@@ -11,8 +11,12 @@ export const FIRST_PROTOCOL = 'opoz';
 /** The file of a preset id, or the own file for `own` while it is sound; the first preset where neither can be had. */
 export function fileInForce(id: string, own: unknown): ProtocolFile {
   const checked = id === 'own' ? checkShape(own) : null;
-  const file = checked?.ok ? checked.file : (presetById(id) ?? presetById(FIRST_PROTOCOL));
-  if (!file) throw new Error(`no protocol ${id}`);
+  return checked?.ok ? checked.file : (presetById(id) ?? firstPreset());
+}
+
+function firstPreset(): ProtocolFile {
+  const file = presetById(FIRST_PROTOCOL);
+  if (!file) throw new Error(`no protocol ${FIRST_PROTOCOL}`);
   return file;
 }
 
@@ -24,9 +28,11 @@ export interface Asked {
   readonly school: Partial<School>;
 }
 
-/** The protocol that the settings ask for, all layers merged. */
+/** The protocol that the settings ask for, all layers merged; the first preset while what it extends cannot be had. */
 export function protocolFor({ protocol, ownProtocol, boardProtocol, school }: Asked): Protocol {
-  return mergeProtocol(fileInForce(protocol, ownProtocol), lookUpFor(boardProtocol), school);
+  const lookUp = lookUpFor(boardProtocol);
+  const file = fileInForce(protocol, ownProtocol);
+  return mergeProtocol(chainOf(file, lookUp).ok ? file : firstPreset(), lookUp, school);
 }
 
 /** Finds what a file extends: the school board's protocol while it is sound, or a preset. */

@@ -70,6 +70,9 @@ function kindFault(text: string): Bilingual | null {
       en: `The file is too large: ${text.length} characters. Expected: at most ${MAX_FILE_LENGTH}.`,
     };
   }
+  if (/^\s*$/.test(text.slice(0, 1_000)) && text.trim() === '') {
+    return { nl: 'Er staat niets in. Verwacht: JSON.', en: 'There is nothing in it. Expected: JSON.' };
+  }
   const start = text.slice(0, 200).trimStart();
   if (start.slice(0, 40).includes('\0') || start.startsWith('\uFFFD\uFFFD')) {
     return {

@@ -33,16 +33,21 @@ export const pagesInEnglish = {
   'popup.resume': 'Read along again',
   'popup.never': 'Say no more about this',
   'popup.options': 'Options',
+  'popup.spoiled': 'Some of your settings could not be read. See in the options what is missing.',
 
   'options.title': 'Options',
   'options.saved': 'Saved.',
   'options.failed': 'This was not saved. Is it too long? Make it shorter and try again.',
   'options.import.unread': 'The file could not be read. Please try again.',
   'options.backup': 'Some of your settings could not be read. These are: {names}. Please choose them again.',
+  'options.backup.save': 'Save what was there in a file',
+  'options.backup.forget': 'Throw away what was there',
   'options.protocol': 'Protocol',
   'options.protocol.choose': 'Which protocol holds at your school?',
   'options.protocol.own': 'Own protocol',
   'options.protocol.make': 'Make or change a protocol of your own school',
+  'options.protocol.broken':
+    'The protocol {name} cannot be used. It builds on a protocol that is not there. For now {instead} holds.',
   'options.import': 'Load a protocol file',
   'options.import.hint': 'A JSON file. It stays in your browser.',
   'options.import.done': 'The protocol is loaded and holds from now on.',
@@ -105,6 +110,16 @@ export const pagesInEnglish = {
   'options.locked': 'Set by your school.',
   'options.policy': 'Settings of your school',
   'options.policy.about': 'Your school set this through the management of the browser.',
+  'options.policy.package': 'Your school put this in the package.',
+  'options.policy.none': 'Your school set nothing here.',
+  'options.policy.inside': '(from the package)',
+  'options.policy.version': 'For whoever manages the computers: Postwijzer {version}, id',
+  'options.policy.others': {
+    one: '{count} key is not set',
+    other: '{count} keys are not set',
+  },
+  'options.policy.dropped':
+    'Is there a key here that you did set? Then its kind of value is wrong. Chrome and Edge throw such a value away. Look at chrome://policy.',
   'options.policy.wrong': {
     one: '{count} setting is not right. Tell whoever manages the computers.',
     other: '{count} settings are not right. Tell whoever manages the computers.',

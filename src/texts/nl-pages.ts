@@ -33,16 +33,21 @@ export const pagesInDutch = {
   'popup.resume': 'Weer meelezen',
   'popup.never': 'Hier niets meer over zeggen',
   'popup.options': 'Opties',
+  'popup.spoiled': 'Een deel van je instellingen was niet te lezen. Kijk bij Opties wat er mist.',
 
   'options.title': 'Opties',
   'options.saved': 'Bewaard.',
   'options.failed': 'Dit is niet bewaard. Is het te lang? Maak het korter en probeer het nog eens.',
   'options.import.unread': 'Het bestand kon niet worden gelezen. Probeer het nog eens.',
   'options.backup': 'Een deel van je instellingen was niet te lezen. Het gaat om: {names}. Kies ze opnieuw.',
+  'options.backup.save': 'Bewaar wat er stond in een bestand',
+  'options.backup.forget': 'Gooi weg wat er stond',
   'options.protocol': 'Protocol',
   'options.protocol.choose': 'Welk protocol geldt op jouw school?',
   'options.protocol.own': 'Eigen protocol',
   'options.protocol.make': 'Maak of wijzig een protocol van je eigen school',
+  'options.protocol.broken':
+    'Het protocol {name} is niet te gebruiken. Het bouwt voort op een protocol dat er niet is. Nu geldt {instead}.',
   'options.import': 'Laad een protocolbestand',
   'options.import.hint': 'Een JSON-bestand. Het blijft in je browser.',
   'options.import.done': 'Het protocol is geladen en geldt nu.',
@@ -105,6 +110,16 @@ export const pagesInDutch = {
   'options.locked': 'Ingesteld door je school.',
   'options.policy': 'Instellingen van je school',
   'options.policy.about': 'Je school heeft dit via het beheer van de browser ingesteld.',
+  'options.policy.package': 'Je school heeft dit in het pakket gezet.',
+  'options.policy.none': 'Je school heeft hier niets ingesteld.',
+  'options.policy.inside': '(uit het pakket)',
+  'options.policy.version': 'Voor wie de computers beheert: Postwijzer {version}, kenmerk',
+  'options.policy.others': {
+    one: '{count} sleutel is niet ingesteld',
+    other: '{count} sleutels zijn niet ingesteld',
+  },
+  'options.policy.dropped':
+    'Staat hier een sleutel die je wel hebt ingesteld? Dan is de soort waarde verkeerd. Chrome en Edge gooien zo’n waarde weg. Kijk op chrome://policy.',
   'options.policy.wrong': {
     one: '{count} instelling klopt niet. Geef dit door aan wie de computers beheert.',
     other: '{count} instellingen kloppen niet. Geef dit door aan wie de computers beheert.',

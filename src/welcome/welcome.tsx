@@ -7,6 +7,7 @@ import { FIRST_PROTOCOL, presetChoices } from '../protocols/index';
 import { text } from '../texts/text';
 import { Button } from '../ui/button';
 import { RadioField, TextField } from '../ui/field';
+import { held } from '../ui/held';
 import { Logo } from '../ui/logo';
 import { RoleField } from '../ui/role-field';
 
@@ -19,18 +20,32 @@ export interface Answers {
 
 export interface WelcomeProps {
   readonly answers: Answers;
+  /** What the school set and cannot be changed here: keys, and facts of the school as `school.town`. */
+  readonly locked: readonly string[];
+  /** Name of the school's own protocol, when that is the one in force. */
+  readonly ownName: string | null;
   readonly language: Language;
   readonly changeLanguage: (language: Language) => void;
+  /** Keeps the answers; of the school only the facts that were changed. */
   readonly finish: (answers: Answers) => Promise<void>;
 }
 
 type Step = 1 | 2 | 3 | 'done';
 
-export function Welcome({ answers: given, language, changeLanguage, finish }: WelcomeProps): JSX.Element {
-  const [answers, setAnswers] = useState<Answers>({ ...given, protocol: given.protocol || FIRST_PROTOCOL });
-  const { step, problem, next, back } = useSteps(answers, finish);
+export function Welcome(props: WelcomeProps): JSX.Element {
+  const { answers: given, language, changeLanguage, finish } = props;
+  // Only what was changed is held here: the school's settings may come while this page stands open.
+  const [own, setOwn] = useState<Partial<Answers>>({});
+  const answers: Answers = {
+    role: own.role ?? given.role,
+    protocol: own.protocol ?? (given.protocol || FIRST_PROTOCOL),
+    school: { ...given.school, ...own.school },
+  };
+  const { step, problem, next, back } = useSteps(answers, () => finish({ ...answers, school: own.school ?? {} }));
   const section = useHeading(step);
-  const change = (changed: Partial<Answers>) => setAnswers(before => ({ ...before, ...changed }));
+  const change: Change = ({ school, ...changed }) =>
+    setOwn(before => ({ ...before, ...changed, ...(school ? { school: { ...before.school, ...school } } : {}) }));
+  const shown = { ...props, answers, change };
   return (
     <div class="sheet page">
       <main class="page-body">
@@ -41,11 +56,9 @@ export function Welcome({ answers: given, language, changeLanguage, finish }: We
         <p>{text(language, 'welcome.intro')}</p>
         <section class="page-section" ref={section}>
           {step === 'done' ? <Done language={language} /> : <Progress step={step} language={language} />}
-          {step === 1 && (
-            <SchoolStep answers={answers} change={change} language={language} nameless={problem === 'nameless'} />
-          )}
+          {step === 1 && <SchoolStep {...shown} nameless={problem === 'nameless'} />}
           {step === 2 && <RoleField chosen={answers.role} language={language} choose={role => change({ role })} />}
-          {step === 3 && <AccountsStep answers={answers} change={change} language={language} />}
+          {step === 3 && <AccountsStep {...shown} />}
           {problem === 'failed' && (
             <p class="bad" role="alert">
               {text(language, 'options.failed')}
@@ -53,9 +66,11 @@ export function Welcome({ answers: given, language, changeLanguage, finish }: We
           )}
           {step !== 'done' && <Buttons step={step} language={language} next={next} back={back} />}
         </section>
-        <Button weight="quiet" onPress={() => changeLanguage(language === 'nl' ? 'en' : 'nl')}>
-          {language === 'nl' ? 'English' : 'Nederlands'}
-        </Button>
+        {!props.locked.includes('language') && (
+          <Button weight="quiet" onPress={() => changeLanguage(language === 'nl' ? 'en' : 'nl')}>
+            {language === 'nl' ? 'English' : 'Nederlands'}
+          </Button>
+        )}
       </main>
     </div>
   );
@@ -70,14 +85,14 @@ interface Steps {
 }
 
 /** Walks through the steps; the answers are kept at the last one. */
-function useSteps(answers: Answers, finish: WelcomeProps['finish']): Steps {
+function useSteps(answers: Answers, finish: () => Promise<void>): Steps {
   const [{ step, problem }, go] = useState<Pick<Steps, 'step' | 'problem'>>({ step: 1, problem: null });
   const next = async () => {
     if (step === 1) go(answers.school.name?.trim() ? { step: 2, problem: null } : { step, problem: 'nameless' });
     if (step === 2) go({ step: 3, problem: null });
     if (step !== 3) return;
     try {
-      await finish(answers);
+      await finish();
       go({ step: 'done', problem: null });
     } catch {
       go({ step, problem: 'failed' });
@@ -127,51 +142,56 @@ function Progress({ step, language }: { readonly step: 1 | 2 | 3; readonly langu
   );
 }
 
-interface StepProps {
-  readonly answers: Answers;
-  readonly language: Language;
-  readonly change: (changed: Partial<Answers>) => void;
+type Change = (changed: Partial<Answers>) => void;
+
+interface StepProps extends Pick<WelcomeProps, 'answers' | 'language' | 'locked' | 'ownName'> {
+  readonly change: Change;
 }
 
-function SchoolStep({ answers, change, language, nameless }: StepProps & { readonly nameless: boolean }): JSX.Element {
+function SchoolStep(props: StepProps & { readonly nameless: boolean }): JSX.Element {
+  const { answers, change, language, locked, ownName, nameless } = props;
+  const own = answers.protocol === 'own' && ownName !== null ? [{ value: 'own', label: ownName }] : [];
   return (
     <>
       <TextField
         id="name"
         label={text(language, 'options.school.name')}
         value={answers.school.name ?? ''}
+        {...held(locked, 'school.name', language)}
         {...(nameless ? { problem: text(language, 'welcome.name.problem') } : {})}
-        onChange={name => change({ school: { ...answers.school, name: name.trim() } })}
+        onChange={name => change({ school: { name: name.trim() } })}
       />
       <TextField
         id="town"
         label={text(language, 'options.school.town')}
         value={answers.school.town ?? ''}
-        onChange={town => change({ school: { ...answers.school, town: town.trim() } })}
+        {...held(locked, 'school.town', language)}
+        onChange={town => change({ school: { town: town.trim() } })}
       />
       <RadioField
         id="protocol"
         label={text(language, 'options.protocol.choose')}
         value={answers.protocol}
-        choices={presetChoices()}
+        choices={[...presetChoices(), ...own]}
+        {...held(locked, 'protocol', language)}
         onChange={protocol => change({ protocol })}
       />
     </>
   );
 }
 
-function AccountsStep({ answers, change, language }: StepProps): JSX.Element {
+function AccountsStep({ answers, change, language, locked }: StepProps): JSX.Element {
   return (
     <TextField
       id="accounts"
       label={text(language, 'options.school.accounts')}
-      hint={text(language, 'welcome.accounts.hint')}
+      {...held(locked, 'school.accounts', language, text(language, 'welcome.accounts.hint'))}
       lines={3}
       placeholder="@obsdevlieger"
       value={(answers.school.accounts ?? []).join('\n')}
       onChange={value => {
         const accounts = value.split('\n').map(line => line.trim());
-        change({ school: { ...answers.school, accounts: accounts.filter(line => line !== '') } });
+        change({ school: { accounts: accounts.filter(line => line !== '') } });
       }}
     />
   );

@@ -7,7 +7,7 @@ import { fake, freshBrowser } from '../support/fake-browser';
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../support/fake-browser')).fake }));
 beforeEach(freshBrowser);
 
-const atOnce = async () => {};
+const atOnce = { wait: async () => {} };
 const setByManagement = (values: Record<string, unknown>) => fake.storage.managed.set(values);
 
 it('puts what the management set in force, and locks it', async () => {
@@ -24,11 +24,12 @@ it('answers from the kept policy before the browser has read its own', async () 
   await refreshPolicy(atOnce);
   fake.storage.managed.kept.clear();
   const waited: number[] = [];
-  await refreshPolicy(async time => {
+  const wait = async (time: number) => {
     waited.push(time);
     expect((await readSettings()).settings.protocol).toBe('scala');
     await setByManagement({ protocol: 'scala' });
-  });
+  };
+  await refreshPolicy({ wait });
   expect(waited).toHaveLength(1);
   expect((await readSettings()).settings.protocol).toBe('scala');
 });
@@ -51,6 +52,25 @@ it('falls back on the last good value of a key that was broken', async () => {
   const { settings, policy } = await readSettings();
   expect(settings.protocol).toBe('scala');
   expect(policy?.lines.find(line => line.key === 'protocol')?.state).toBe('kept');
+});
+
+it('keeps what the management set over the package, however late it speaks', async () => {
+  const packaged = { town: 'Gouda', theme: 'dark' };
+  await setByManagement({ town: 'Delft' });
+  await refreshPolicy({ ...atOnce, packaged });
+  fake.storage.managed.kept.clear();
+  const wait = async () => {
+    expect((await readSettings()).settings).toMatchObject({ school: { town: 'Delft' }, theme: 'dark' });
+  };
+  await refreshPolicy({ wait, packaged });
+  expect((await readSettings()).settings.school.town).toBe('Gouda');
+});
+
+it('waits for nobody when only the package sets something', async () => {
+  const packaged = { town: 'Gouda' };
+  await refreshPolicy({ packaged, wait: () => Promise.reject(new Error('waited')) });
+  await refreshPolicy({ packaged, wait: () => Promise.reject(new Error('waited')) });
+  expect((await readSettings()).settings.school.town).toBe('Gouda');
 });
 
 it('does without a policy where the browser refuses to speak of it', async () => {

@@ -4,7 +4,7 @@ import { buildFor } from '../../src/cli/package-build';
 
 const order = { settings: { town: 'Warmond-aan-Zee' }, publicKey: null, url: null } as const;
 
-it('builds twice the same, with the settings inside', { timeout: 60_000 }, () => {
+it('builds twice the same, with the settings inside', { timeout: 300_000 }, () => {
   const first = buildFor({ target: 'firefox', ...order });
   const second = buildFor({ target: 'firefox', ...order });
   expect([...first.files.keys()]).toEqual([...second.files.keys()]);

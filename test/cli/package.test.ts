@@ -106,7 +106,7 @@ describe('refuses, and writes nothing', () => {
       ['--protocol', 'own.json', '--target', 'chromium', '--key', 'key.pem'],
       /geen privésleutel/,
     ],
-  ] as const)('%#', { timeout: 60_000 }, async (given, args, reason) => {
+  ] as const)('%#', { timeout: 300_000 }, async (given, args, reason) => {
     const pathOf = folderOf(given);
     const paths = args.map(arg => (arg in given ? pathOf(arg) : arg));
     const { code, err } = await runCli('package', ...paths, '--out', pathOf('out'));

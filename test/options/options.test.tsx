@@ -8,7 +8,11 @@ import { draw } from '../ui/draw';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../support/fake-browser')).fake }));
 
-function options(own: Partial<Settings> = {}, spoiled: readonly string[] = [], outcome: Outcome | null = null) {
+function options(
+  own: Partial<Settings> = {},
+  spoiled: Readonly<Record<string, unknown>> = {},
+  outcome: Outcome | null = null,
+) {
   const saved: Partial<Settings>[] = [];
   const deeds: string[] = [];
   const place = draw(
@@ -17,6 +21,9 @@ function options(own: Partial<Settings> = {}, spoiled: readonly string[] = [], o
       locked={[]}
       policy={null}
       spoiled={spoiled}
+      forgetSpoiled={() => deeds.push('forget')}
+      version="1.2.3"
+      id="abc"
       outcome={outcome}
       save={changed => saved.push(changed)}
       load={async () => []}
@@ -58,7 +65,7 @@ it('deletes only after a second press', async () => {
 });
 
 it('says which settings could not be read', () => {
-  expect(options({}, ['school']).place.querySelector('[role="alert"]')?.textContent).toContain('school');
+  expect(options({}, { school: 5 }).place.querySelector('[role="alert"]')?.textContent).toContain('school');
 });
 
 it.each([
@@ -66,7 +73,7 @@ it.each([
   [{ kept: true }, 'Bewaard.'],
   [{ kept: false }, 'Dit is niet bewaard. Is het te lang? Maak het korter en probeer het nog eens.'],
 ])('says what became of a change: %j', (outcome, words) => {
-  expect(options({}, [], outcome).place.querySelector('.saved')?.textContent).toBe(words);
+  expect(options({}, {}, outcome).place.querySelector('.saved')?.textContent).toBe(words);
 });
 
 it('speaks English', () => {
@@ -78,4 +85,10 @@ it('keeps accounts of the author’s own, and how strict to be', async () => {
   await fill(place, 'ownAccounts', '@verasmit\n\nVera Smit');
   await choose(place, 'guard', 'warning');
   expect(saved).toEqual([{ ownAccounts: ['@verasmit', 'Vera Smit'] }, { guard: 'warning' }]);
+});
+
+it('says that the own protocol is not in force when what it extends is gone', () => {
+  const ownProtocol = { version: 1, id: 'eigen', name: 'Eigen', issued: '2026', extends: 'gone' };
+  const { place } = options({ protocol: 'own', ownProtocol });
+  expect(place.querySelector('[role="alert"]')?.textContent).toMatch(/Eigen is niet te gebruiken.*geldt/);
 });

@@ -20,9 +20,9 @@ it('keeps single facts and lists', async () => {
   await fill(place, 'accounts', '@vlieger\n\n@obs');
   await fill(place, 'hours', '3 08:30 12:15');
   expect(saved).toEqual([
-    { town: 'Gouda', name: 'De Vlieger' },
-    { town: 'Gouda', accounts: ['@vlieger', '@obs'] },
-    { town: 'Gouda', hours: [{ day: 3, from: '08:30', to: '12:15' }] },
+    { name: 'De Vlieger' },
+    { accounts: ['@vlieger', '@obs'] },
+    { hours: [{ day: 3, from: '08:30', to: '12:15' }] },
   ]);
 });
 

@@ -4,8 +4,9 @@ import { isPolicy, policyFrom } from '../../src/policy/policy';
 import { parseProtocolFile, presetById } from '../../src/protocols/index';
 import { rules } from '../../src/rules/index';
 
-const read = (managed: Record<string, unknown>, before: Record<string, unknown> = {}) =>
-  policyFrom(managed, before, (text, lookUp) => parseProtocolFile(text, rules, lookUp));
+type Raw = Record<string, unknown>;
+const read = (managed: Raw, before: Raw = {}, packaged: Raw = {}) =>
+  policyFrom({ managed, before, packaged }, (text, lookUp) => parseProtocolFile(text, rules, lookUp));
 const lineOf = (policy: ReturnType<typeof read>, key: string) => policy.lines.find(line => line.key === key);
 const own = (changed: object) => JSON.stringify({ ...presetById('opoz'), ...changed });
 
@@ -80,6 +81,33 @@ describe('a value that cannot be used', () => {
     expect(policy.values.protocol).toBe('scala');
     expect(policy.accepted).toEqual({ protocol: 'scala' });
   });
+});
+
+describe('a package made for a school', () => {
+  const packaged = { protocolJson: own({ id: 'eigen', name: 'Eigen' }), town: 'Gouda', theme: 'dark' };
+
+  it('sets what the management leaves open, and says so', () => {
+    const policy = read({ town: 'Delft' }, {}, packaged);
+    expect(policy.values).toMatchObject({ protocol: 'own', ownProtocol: { id: 'eigen' }, school: { town: 'Delft' } });
+    expect(lineOf(policy, 'protocolJson')).toMatchObject({ state: 'applied', from: 'package' });
+    expect(lineOf(policy, 'town')).toMatchObject({ state: 'applied', from: 'management' });
+  });
+
+  it('gives way to a protocol that the management names', () => {
+    const policy = read({ protocol: 'scala' }, {}, packaged);
+    expect(policy.values).toMatchObject({ protocol: 'scala', theme: 'dark' });
+    expect(policy.values.ownProtocol).toBeUndefined();
+  });
+
+  it.each([{ protocolJson: '{' }, { protocol: 'nonsense' }])('holds where the management is broken: %j', broken => {
+    const policy = read(broken, {}, packaged);
+    expect(policy.values).toMatchObject({ protocol: 'own', ownProtocol: { id: 'eigen' } });
+    expect(policy.lines.flatMap(line => line.problems)).not.toEqual([]);
+  });
+});
+
+it('frees nothing by a list with an unknown key', () => {
+  expect(read({ theme: 'dark', staffMayChange: ['theme', 'colour'] }).mayChange).toEqual([]);
 });
 
 it('tells of keys that are absent or unknown', () => {

@@ -20,6 +20,7 @@ function popup(
   language: 'nl' | 'en' = 'nl',
   preset = 'scala',
   settings: Partial<Settings> = {},
+  spoiled = false,
 ) {
   const file = presetById(preset);
   if (!file) throw new Error('no preset');
@@ -36,6 +37,7 @@ function popup(
       consented={async key => deeds.push(`consented ${key}`) > 0}
       openOptions={() => deeds.push('options')}
       settings={{ ...settingsFrom({}).settings, ...settings }}
+      spoiled={spoiled}
       now={new Date('2026-11-10T10:00:00Z')}
       save={changed => deeds.push(JSON.stringify(changed))}
     />,
@@ -52,6 +54,11 @@ describe('states', () => {
     ['absent', /Hier lees ik niet mee/],
   ] as const)('%s', (page, words) => {
     expect(popup({ page }).place.querySelector('[role="status"]')?.textContent).toMatch(words);
+  });
+
+  it('tells of settings that could not be read', () => {
+    expect(popup({}, 'en', 'scala', {}, true).place.querySelector('[role="alert"]')?.textContent).toMatch(/options/);
+    expect(popup({}).place.querySelector('[role="alert"]')).toBeNull();
   });
 
   it('tells of a language it cannot read and of a text cut short', () => {

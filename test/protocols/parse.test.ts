@@ -50,7 +50,7 @@ const FAULTS: readonly (readonly [string, unknown, string, string, string])[] = 
   ['a missing comma', '{"version": 1\n "id": "a"}', '', '""" (regel 2, teken 2)', 'line 2, column 2'],
   ['UTF-16 read as UTF-8', '\uFFFD\uFFFD{\0"\0v\0', '', 'UTF-16', 'UTF-16'],
   ['a web page', '<!doctype html><html></html>', '', 'webpagina', 'web page'],
-  ['an empty file', '', '', 'houdt te vroeg op', 'ends too early'],
+  ['an empty file', ' \n', '', 'staat niets in', 'nothing in it'],
   ['a file that is too large', ' '.repeat(1_000_001), '', 'te groot: 1000001', 'too large: 1000001'],
   ['a file nested too deeply', deep, `${'[0]'.repeat(21)}`, 'Te diep', 'too deeply'],
   [

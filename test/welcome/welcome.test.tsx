@@ -1,19 +1,22 @@
 // @vitest-environment happy-dom
 // Three steps: school, role, accounts; then what to expect.
 import { expect, it } from 'vitest';
-import { type Answers, Welcome } from '../../src/welcome/welcome';
+import { type Answers, Welcome, type WelcomeProps } from '../../src/welcome/welcome';
 import { choose, fill, pressWords } from '../support/field';
 import { draw } from '../ui/draw';
 
-function welcome(finish?: () => Promise<void>) {
+function welcome(finish?: () => Promise<void>, set: Partial<WelcomeProps> = {}) {
   const finished: Answers[] = [];
   const languages: string[] = [];
   const place = draw(
     <Welcome
       answers={{ protocol: '', school: {}, role: 'teacher' }}
+      locked={[]}
+      ownName={null}
       language="nl"
       changeLanguage={language => languages.push(language)}
       finish={finish ?? (async answers => void finished.push(answers))}
+      {...set}
     />,
   );
   return { place, finished, languages };
@@ -93,4 +96,24 @@ it('says so, and stays, when the answers cannot be kept', async () => {
   await pressWords(place, 'Klaar');
   await expect.poll(() => place.querySelector('[role="alert"]')?.textContent).toContain('niet bewaard');
   expect(place.textContent).toContain('Stap 3 van 3');
+});
+
+it('shows what the school set, and lets nobody change it', async () => {
+  const { place, finished } = welcome(undefined, {
+    answers: { protocol: 'own', school: { name: 'De Vlieger', accounts: ['@vlieger'] }, role: 'teacher' },
+    locked: ['protocol', 'language', 'school.name', 'school.accounts'],
+    ownName: 'Protocol van De Vlieger',
+  });
+  expect(place.querySelector<HTMLInputElement>('#name')?.disabled).toBe(true);
+  expect(place.querySelector('#name-hint')?.textContent).toBe('Ingesteld door je school.');
+  expect(place.querySelector<HTMLFieldSetElement>('fieldset')?.disabled).toBe(true);
+  const chosen = place.querySelector<HTMLInputElement>('[name="protocol"]:checked');
+  expect(chosen?.closest('label')?.textContent).toBe('Protocol van De Vlieger');
+  expect(place.textContent).not.toContain('English');
+  await fill(place, 'town', 'Gouda');
+  await pressWords(place, 'Verder');
+  await pressWords(place, 'Verder');
+  expect(place.querySelector<HTMLTextAreaElement>('#accounts')?.disabled).toBe(true);
+  await pressWords(place, 'Klaar');
+  expect(finished).toEqual([{ protocol: 'own', school: { town: 'Gouda' }, role: 'teacher' }]);
 });
