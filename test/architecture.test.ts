@@ -102,6 +102,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'node',
     'crx3',
     'fflate',
+    'plist',
     'valibot',
     '@valibot/to-json-schema',
   ],

@@ -23,19 +23,21 @@ export interface BuildOrder {
   readonly publicKey: string | null;
   /** Folder on the web, or null for a package that only a store will hand out. */
   readonly url: string | null;
+  /** A fourth part of the version, or null. */
+  readonly revision: number | null;
 }
 
 /** The built files. Throws a fault when the build fails. */
-export function buildFor({ target, settings, publicKey, url }: BuildOrder): Built {
+export function buildFor(order: BuildOrder): Built {
   const folder = mkdtempSync(join(tmpdir(), 'postwijzer-package-'));
   try {
-    const order = join(folder, 'order.json');
+    const path = join(folder, 'order.json');
     const outDir = join(folder, 'built');
-    writeFileSync(order, JSON.stringify({ settings, outDir, manifest: manifestOf(target, publicKey, url) }));
+    writeFileSync(path, JSON.stringify({ settings: order.settings, outDir, manifest: manifestOf(order) }));
     const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
-    const run = spawnSync(process.execPath, [vite, 'build', '--mode', target, '--logLevel', 'error'], {
+    const run = spawnSync(process.execPath, [vite, 'build', '--mode', order.target, '--logLevel', 'error'], {
       cwd: ROOT,
-      env: { ...process.env, POSTWIJZER_PACKAGE: order },
+      env: { ...process.env, POSTWIJZER_PACKAGE: path },
       encoding: 'utf8',
     });
     if (run.status !== 0) {
@@ -47,16 +49,24 @@ export function buildFor({ target, settings, publicKey, url }: BuildOrder): Buil
   }
 }
 
-function manifestOf(target: Target, publicKey: string | null, url: string | null): object {
+function manifestOf({ target, publicKey, url, revision }: BuildOrder): object {
+  const { version, browser_specific_settings } = ownManifest();
+  const numbered = revision === null ? {} : { version: `${version}.${revision}` };
   if (target === 'chromium') {
-    return { ...(publicKey ? { key: publicKey } : {}), ...(url ? { update_url: `${url}/update.xml` } : {}) };
+    const updates = url ? { update_url: `${url}/update.xml` } : {};
+    return { ...numbered, ...(publicKey ? { key: publicKey } : {}), ...updates };
   }
-  if (!url) return {};
-  const { gecko } = ownManifest().browser_specific_settings;
-  return { browser_specific_settings: { gecko: { ...gecko, update_url: `${url}/updates.json` } } };
+  if (!url) return numbered;
+  const gecko = { ...browser_specific_settings.gecko, update_url: `${url}/updates.json` };
+  return { ...numbered, browser_specific_settings: { gecko } };
 }
 
-function ownManifest(): { readonly browser_specific_settings: { readonly gecko: { readonly id: string } } } {
+interface OwnManifest {
+  readonly version: string;
+  readonly browser_specific_settings: { readonly gecko: { readonly id: string } };
+}
+
+function ownManifest(): OwnManifest {
   return JSON.parse(readFileSync(join(ROOT, 'manifest.json'), 'utf8'));
 }
 

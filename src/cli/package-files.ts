@@ -20,10 +20,19 @@ export interface Packing {
 /** The earliest moment that a zip can hold, so that the same files give the same bytes. Local, as zip has no time zone. */
 const EPOCH = new Date(1980, 0, 1);
 
-/** File name → bytes. */
+const MANIFEST = 'manifest.json';
+
+/** The bytes of a file. Windows reads a registry file as UTF-16 and a script as UTF-8 only behind a byte order mark. */
+export function encoded(name: string, content: Uint8Array | string): Uint8Array {
+  if (typeof content !== 'string') return content;
+  if (name.endsWith('.reg')) return Buffer.from(`\uFEFF${content}`, 'utf16le');
+  return Buffer.from(name.endsWith('.ps1') ? `\uFEFF${content}` : content, 'utf8');
+}
+
+/** File name → bytes or text. */
 export async function packageFiles(packing: Packing): Promise<ReadonlyMap<string, Uint8Array | string>> {
   const { target, built, key, url } = packing;
-  const zip = zipOf(built);
+  const zip = zipOf(built.files);
   if (target === 'firefox') {
     return new Map<string, Uint8Array | string>([
       ['postwijzer.xpi', zip],
@@ -31,13 +40,19 @@ export async function packageFiles(packing: Packing): Promise<ReadonlyMap<string
     ]);
   }
   return new Map<string, Uint8Array | string>([
-    ['postwijzer.zip', zip],
+    ['postwijzer.zip', zipOf(forStores(built.files))],
     ...(key ? ([['postwijzer.crx', await crxOf(zip, key)]] as const) : []),
     ...(key ? ([['update.xml', chromiumUpdates(built, key, url)]] as const) : []),
   ]);
 }
 
-function zipOf({ files }: Built): Uint8Array {
+/** A store gives id and updates itself, and refuses a manifest that names them. */
+function forStores(files: Built['files']): Built['files'] {
+  const { key: _key, update_url: _url, ...manifest } = JSON.parse(new TextDecoder().decode(files.get(MANIFEST)));
+  return new Map([...files, [MANIFEST, new TextEncoder().encode(JSON.stringify(manifest, null, 2))]]);
+}
+
+function zipOf(files: Built['files']): Uint8Array {
   const entries: Zippable = {};
   for (const [path, bytes] of files) entries[path] = [bytes, { mtime: EPOCH, os: 0 }];
   return zipSync(entries, { level: 9 });
@@ -62,11 +77,13 @@ function chromiumUpdates({ version }: Built, { id }: PackageKey, url: string): s
   return `<?xml version="1.0" encoding="UTF-8"?>
 <gupdate xmlns="http://www.google.com/update2/response" protocol="2.0">
   <app appid="${id}">
-    <updatecheck codebase="${url}/postwijzer.crx" version="${version}"/>
+    <updatecheck codebase="${inXml(url)}/postwijzer.crx" version="${version}"/>
   </app>
 </gupdate>
 `;
 }
+
+const inXml = (url: string): string => url.replaceAll('&', '&amp;').replaceAll("'", '&apos;');
 
 /** The update manifest that Firefox asks for (extensionworkshop.com, updating your extension). */
 function firefoxUpdates({ version, firefoxId }: Built, url: string): string {

@@ -67,7 +67,7 @@ function unknownProtocol(id: string): Error {
 }
 
 /** A protocol file and a way to what it extends: a preset, or `<id>.json` beside it. Throws a fault for any that is broken. */
-function loadProtocol(path: string): { readonly file: ProtocolFile; readonly lookUp: LookUp } {
+export function loadProtocol(path: string): { readonly file: ProtocolFile; readonly lookUp: LookUp } {
   const read = new Map<string, ProtocolFile>();
   // While a lower layer is read, what it extends is looked up by the layer that asked for it.
   const lookUp: LookUp = id => {

@@ -34,7 +34,7 @@ function setPolicy(values: Readonly<Record<string, unknown>>): void {
 /** Builds the extension with a fixed id and these settings inside; gives its folder. */
 function built(name: string, settings: Readonly<Record<string, unknown>>): string {
   const out = join(folder, name);
-  const { files } = buildFor({ target: 'chromium', settings, publicKey: key.publicKey, url: null });
+  const { files } = buildFor({ target: 'chromium', settings, publicKey: key.publicKey, url: null, revision: null });
   for (const [path, bytes] of files) {
     mkdirSync(dirname(join(out, path)), { recursive: true });
     writeFileSync(join(out, path), bytes);
