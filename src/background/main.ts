@@ -48,6 +48,8 @@ handle({
 });
 onSettingsChanged(forgetProtocol);
 onPolicyChanged(() => void refreshPolicy());
+// Without this, a browser that starts wakes nobody, and Firefox never tells that the policy is another one.
+browser.runtime.onStartup.addListener(() => void refreshPolicy());
 browser.tabs.onRemoved.addListener(tabId => void inOrder(tabId, () => forgetTab(tabId)));
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') });

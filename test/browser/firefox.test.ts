@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Host } from '../support/browser';
-import { FirefoxStudio, manageFirefox } from '../support/firefox';
+import { FirefoxStudio } from '../support/firefox';
 
 const SLOW = 30_000;
 let studio: FirefoxStudio;
@@ -14,26 +14,6 @@ afterAll(() => studio?.close());
 
 const textOf = (page: Page) => page.evaluate(() => document.body.innerText);
 
-/** What the popup says of the tab that shows this page. */
-async function popupOn(host: Host): Promise<Page> {
-  const page = await studio.extensionPage('src/popup/index.html');
-  const id = await page.evaluate(async origin => {
-    const { tabs } = (
-      globalThis as unknown as {
-        browser: { tabs: { query(given: object): Promise<{ id: number; url?: string; title?: string }[]> } };
-      }
-    ).browser;
-    const all = await tabs.query({});
-    // Without the permission for a tab its address is hidden; our own pages and blank ones are not meant.
-    return all
-      .filter(tab => tab.url === undefined || tab.url.startsWith(origin))
-      .map(tab => tab.id)
-      .at(-1);
-  }, `https://${host}/`);
-  await page.close();
-  return studio.extensionPage(`src/popup/index.html?tab=${id}`);
-}
-
 describe.each<[Host, string, string]>([
   ['x.com', '/home', '[data-testid^="tweetTextarea_"][contenteditable="true"]'],
   ['www.instagram.com', '/', 'textarea, [contenteditable="true"]'],
@@ -44,7 +24,7 @@ describe.each<[Host, string, string]>([
     await page.waitForSelector(editor);
     await page.click(editor);
     await page.keyboard.type('Wat een kutdag, Daan uit groep 5 is ook nog gevallen');
-    const popup = await popupOn(host);
+    const popup = await studio.popupOn(page);
     await expect.poll(() => textOf(popup), { timeout: SLOW }).toMatch(/Scheld|Vloek|Naam van/i);
     await popup.close();
     await page.close();
@@ -75,8 +55,8 @@ it('keeps a choice of the options page', { timeout: SLOW }, async () => {
 it('has the school’s settings in force at the first start, and names what is wrong with them', {
   timeout: 3 * SLOW,
 }, async () => {
-  const undo = manageFirefox({ protocol: 'scala', schoolName: 'De Vlieger', theme: 'pink', colour: 5 });
-  const managed = await FirefoxStudio.open();
+  const values = { protocol: 'scala', schoolName: 'De Vlieger', theme: 'pink', colour: 5 };
+  const managed = await FirefoxStudio.open({ managed: values });
   try {
     const page = await managed.extensionPage('src/options/index.html');
     await expect.poll(() => textOf(page), { timeout: SLOW }).toMatch(/protocol in gebruik/);
@@ -87,6 +67,5 @@ it('has the school’s settings in force at the first start, and names what is w
     expect(await page.$eval('#town', input => (input as HTMLInputElement).disabled)).toBe(false);
   } finally {
     await managed.close();
-    undo();
   }
 });

@@ -45,16 +45,18 @@ export class Studio {
 
   /**
    * Starts server and browser; the welcome page that opens at installation is closed. `extension` false: a bare browser;
-   * `from`: another build of the extension.
+   * `from`: another build of the extension; `managed`: id of the extension that a policy installs.
    */
   static async open({
     headless = true,
     extension = true,
     from = EXTENSION,
+    managed,
   }: {
     headless?: boolean;
     extension?: boolean;
     from?: string;
+    managed?: string;
   } = {}): Promise<Studio> {
     const sites = await serveSites();
     const browser = await puppeteer.launch({
@@ -62,7 +64,9 @@ export class Studio {
       headless,
       pipe: true,
       acceptInsecureCerts: true,
-      enableExtensions: extension ? [from] : false,
+      enableExtensions: extension && !managed ? [from] : false,
+      // Nothing is fetched for a policy otherwise.
+      ...(managed ? { ignoreDefaultArgs: ['--disable-extensions', '--disable-background-networking'] } : {}),
       defaultViewport: headless ? { width: 1000, height: 800 } : null,
       args: [
         '--no-sandbox',
@@ -77,9 +81,11 @@ export class Studio {
       ],
     });
     if (!extension) return new Studio(browser, sites, '');
-    const worker = await browser.waitForTarget(target => target.type() === 'service_worker');
+    const patience = { timeout: managed ? 120_000 : 30_000 };
+    const isOurs = (target: Target) => isWorker(target) && target.url().includes(managed ?? '');
+    const worker = await browser.waitForTarget(isOurs, patience);
     const id = new URL(worker.url()).hostname;
-    const welcome = await browser.waitForTarget(target => target.url().includes('/welcome/'));
+    const welcome = await browser.waitForTarget(target => target.url().includes('/welcome/'), patience);
     if (headless) await (await welcome.page())?.close();
     return new Studio(browser, sites, id);
   }
