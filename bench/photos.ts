@@ -1,15 +1,16 @@
 // Measures looking at photos: cold and warm, by size, beside the best peer in the same run, and what memory it takes.
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join, normalize, resolve } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { Studio } from '../test/support/browser';
 import { PHOTOGRAPHS } from '../test/support/photographs';
+import { accuracyReport } from './photo-accuracy';
+import { longestTask } from './photo-page';
+import { peers, serveModules, startPeer, type Taken } from './photo-peer';
 import { milliseconds, quantile } from './timing';
 
-const MODULES = resolve(import.meta.dirname, '../node_modules');
+const BUILT = resolve(import.meta.dirname, '../dist/chromium');
 const RUNS = 7;
 
 /** Photos of real people, scaled to a number of pixels; `group` sets the same photographs side by side. */
@@ -19,11 +20,6 @@ const SIZES = [
   { name: '48 MP', width: 8_000, height: 6_000, group: 1 },
   { name: 'a group: 12 photographs in one, 44 faces', width: 4_000, height: 3_000, group: 4 },
 ] as const;
-
-interface Taken {
-  readonly ms: number;
-  readonly faces: number;
-}
 
 /** Draws a test photo in a page and keeps it there as `globalThis.photo`. */
 async function prepare(page: Page, { width, height, group }: (typeof SIZES)[number]): Promise<void> {
@@ -82,72 +78,24 @@ function ours(page: Page): Promise<Taken> {
   });
 }
 
-/** The same with the peer, in a plain page with the same backend; decoding counted for both. */
-function peers(page: Page): Promise<Taken> {
-  return page.evaluate(async () => {
-    const { human, photo } = globalThis as unknown as {
-      human: { detect(input: ImageBitmap): Promise<{ face: unknown[] }> };
-      photo: Blob;
-    };
-    const start = performance.now();
-    const picture = await createImageBitmap(photo);
-    const { face } = await human.detect(picture);
-    return { ms: performance.now() - start, faces: face.length };
-  });
-}
-
-/** Serves installed packages on this machine, for the peer's page. */
-async function serveModules(): Promise<{ readonly address: string; close(): void }> {
-  const types: Readonly<Record<string, string>> = {
-    '.js': 'text/javascript',
-    '.wasm': 'application/wasm',
-    '.json': 'application/json',
-  };
-  const server = createServer((request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
-    try {
-      const body = path === '/' ? '<!doctype html><title>.</title>' : readFileSync(join(MODULES, path));
-      response.setHeader(
-        'content-type',
-        path === '/' ? 'text/html' : (types[extname(path)] ?? 'application/octet-stream'),
-      );
-      response.end(body);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  await new Promise<void>(done => server.listen(0, '127.0.0.1', done));
-  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() };
-}
-
-async function startPeer(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await page.evaluate(async () => {
-    const path = '/@vladmandic/human/dist/human.esm.js';
-    const { Human } = (await import(path)) as { Human: new (config: object) => { warmup(): Promise<void> } };
-    const off = { enabled: false };
-    const human = new Human({
-      backend: 'wasm',
-      wasmPath: '/@tensorflow/tfjs-backend-wasm/dist/',
-      modelBasePath: '/@vladmandic/human/models/',
-      cacheSensitivity: 0,
-      filter: off,
-      face: {
-        enabled: true,
-        detector: { maxDetected: 100, rotation: false, minConfidence: 0.3 },
-        mesh: off,
-        iris: off,
-        emotion: off,
-        description: { enabled: true },
-      },
-      body: off,
-      hand: off,
-      gesture: off,
-      object: off,
-      segmentation: off,
+/** The photo that `prepare` drew. */
+async function preparedPhoto(page: Page): Promise<Uint8Array> {
+  const base64 = await page.evaluate(async () => {
+    const reader = new FileReader();
+    await new Promise(done => {
+      reader.onload = done;
+      reader.readAsDataURL((globalThis as unknown as { photo: Blob }).photo);
     });
-    (globalThis as unknown as { human: object }).human = human;
+    return String(reader.result).replace(/^[^,]*,/, '');
   });
+  return new Uint8Array(Buffer.from(base64, 'base64'));
+}
+
+/** Bytes of the models, of what runs them, and of the code around them. */
+function payload(): number {
+  const files = readdirSync(BUILT, { recursive: true, encoding: 'utf8' });
+  const own = files.filter(name => /^models\/.|^assets\/(?:worker|looking|exif-reader)-/.test(name));
+  return own.reduce((sum, name) => sum + statSync(join(BUILT, name)).size, 0);
 }
 
 /** Resident memory of all processes of the browser, in megabytes. */
@@ -203,6 +151,9 @@ export async function photoReport(): Promise<string> {
       rows.push(`| ${[size.name, ...cells].join(' | ')} |`);
     }
     const working = memory(studio);
+    await prepare(page, SIZES[1]);
+    const longest = await longestTask(studio, await preparedPhoto(page));
+    const accuracy = await accuracyReport(page);
     await peer.close();
     const looking = () => studio.browser.targets().some(target => target.url().includes('/looking/'));
     const end = Date.now() + 60_000;
@@ -219,6 +170,10 @@ export async function photoReport(): Promise<string> {
       '',
       `Cold, the first photo of 12 MP: ${milliseconds(cold.ms)} ms. Memory of the whole browser: ${before.toFixed(0)} MB before,`,
       `${working.toFixed(0)} MB while working (the peer's page included), ${after.toFixed(0)} MB after the worker ended.`,
+      `Longest task of the site's page while a photo of 12 MP is held: ${longest > 0 ? `${longest.toFixed(0)} ms` : 'under 50 ms'}.`,
+      `What is loaded for the first photo: ${(payload() / 1e6).toFixed(2)} MB, from the extension itself.`,
+      '',
+      accuracy,
     ].join('\n');
   } finally {
     modules.close();

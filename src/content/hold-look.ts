@@ -3,8 +3,8 @@ import type { Unchecked } from '../model/draft';
 import type { FileFacts } from '../model/file-facts';
 import { mediaKindOf } from './hold';
 
-/** Looks at one file on this device. */
-export type Look = (file: File, signal?: AbortSignal) => Promise<FileFacts>;
+/** Looks at one file on this device; `progress` is told of each part that was looked at. */
+export type Look = (file: File, signal?: AbortSignal, progress?: () => void) => Promise<FileFacts>;
 
 /** What is known of a file. */
 export interface Looked {
@@ -30,7 +30,7 @@ export function lookerOf(look: Look, failed: (error: unknown) => void, signal: A
   const known = new Map<string, FileFacts>();
   let reading: Promise<unknown> = Promise.resolve();
 
-  async function lookAt(file: File, told: (id: string) => void): Promise<Looked> {
+  async function lookAt(file: File, told: (id: string) => void, progress: () => void): Promise<Looked> {
     // One after the other: fifty photos at once must not all lie in memory. But no file holds up the others for long.
     const read = reading.then(() => contentId(file)).catch(() => null);
     reading = Promise.race([read, reading.then(() => after(PATIENCE))]);
@@ -40,7 +40,7 @@ export function lookerOf(look: Look, failed: (error: unknown) => void, signal: A
     const before = known.get(id);
     if (before) return { id, facts: before };
     try {
-      const facts = await look(file, signal);
+      const facts = await look(file, signal, progress);
       if (facts.unchecked !== 'late') known.set(id, facts);
       return { id, facts };
     } catch (error) {
@@ -51,12 +51,17 @@ export function lookerOf(look: Look, failed: (error: unknown) => void, signal: A
 
   return (files: readonly File[]): Looking => {
     const ids: (string | undefined)[] = [];
+    const life = new EventTarget();
     const atLast = files.map((file, place) =>
-      lookAt(file, id => {
-        ids[place] = id;
-      }),
+      lookAt(
+        file,
+        id => {
+          ids[place] = id;
+        },
+        () => life.dispatchEvent(new Event('progress')),
+      ),
     );
-    const inTime = answersInTime(atLast).then(answers =>
+    const inTime = answersInTime(atLast, life).then(answers =>
       files.map((file, place): Looked => {
         const id = ids[place];
         return answers[place] ?? { ...(id ? { id } : {}), facts: unread(file, 'late') };
@@ -66,25 +71,33 @@ export function lookerOf(look: Look, failed: (error: unknown) => void, signal: A
   };
 }
 
-/** The answers that came until all are there, or until none came for as long as the patience lasts. */
-function answersInTime(atLast: readonly Promise<Looked>[]): Promise<readonly (Looked | undefined)[]> {
+/** The answers that came until all are there, or until none came, nor `progress`, for as long as the patience lasts. */
+function answersInTime(
+  atLast: readonly Promise<Looked>[],
+  life: EventTarget,
+): Promise<readonly (Looked | undefined)[]> {
   return new Promise(resolve => {
     const answers: (Looked | undefined)[] = atLast.map(() => undefined);
     let left = atLast.length;
     const done = () => {
       clearTimeout(patience);
       clearTimeout(longest);
+      life.removeEventListener('progress', again);
       resolve([...answers]);
     };
     const longest = setTimeout(done, LONGEST_HOLD);
     let patience = setTimeout(done, PATIENCE);
+    const again = () => {
+      clearTimeout(patience);
+      patience = setTimeout(done, PATIENCE);
+    };
+    life.addEventListener('progress', again);
     for (const [place, one] of atLast.entries()) {
       void one.then(answer => {
         answers[place] = answer;
         left -= 1;
-        clearTimeout(patience);
         if (left === 0) done();
-        else patience = setTimeout(done, PATIENCE);
+        else again();
       });
     }
     if (left === 0) done();

@@ -5,11 +5,14 @@ import type { Box, Face, FileFacts } from '../model/file-facts';
 import { filmFacts } from './film';
 import { mediaKindOf } from './hold';
 
-/** Looks at one file. Rejects when nobody answers. */
-export async function look(file: File, signal?: AbortSignal): Promise<FileFacts> {
+/** Looks at one file; `progress` is told of each frame of a film. Rejects when nobody answers. */
+export async function look(file: File, signal?: AbortSignal, progress?: () => void): Promise<FileFacts> {
   const kind = mediaKindOf(file) ?? 'image';
   if (kind === 'audio') return { kind, sound: true };
-  if (kind === 'video') return { kind, ...(await filmFacts(file, frame => facts(frame, signal), signal)) };
+  if (kind === 'video') {
+    const lookAt = (frame: Blob) => facts(frame, signal).finally(progress);
+    return { kind, ...(await filmFacts(file, lookAt, signal)) };
+  }
   return { kind, ...(await facts(file, signal)) };
 }
 

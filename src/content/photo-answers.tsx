@@ -9,14 +9,15 @@ import type { Decision, PhotoQuestionProps } from './photo-decision';
 
 /** What was seen, always worded as an estimate. */
 export function Seen({ asked: { facts }, language }: PhotoQuestionProps): JSX.Element | null {
-  const { faces = [] } = facts;
-  if (faces.length === 0) return null;
+  const { faces = [], unchecked, sound } = facts;
   const guess = faces.some(({ child }) => child === 'probably') ? 'photos.child' : 'photos.perhaps';
-  return (
-    <p>
-      {photoText(language, 'photos.faces', { count: faces.length })} {photoText(language, guess)}
-    </p>
-  );
+  const words = [
+    unchecked && photoText(language, 'photos.unchecked'),
+    faces.length > 0 && photoText(language, 'photos.faces', { count: faces.length }),
+    faces.length > 0 && photoText(language, guess),
+    sound && photoText(language, 'photos.sound'),
+  ].filter(Boolean);
+  return words.length > 0 ? <p>{words.join(' ')}</p> : null;
 }
 
 /** The fixes of a finding that do one thing. */

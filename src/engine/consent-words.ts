@@ -136,8 +136,8 @@ const REMOVE: Fix = {
 /** What else an author may know of a picture, so that the question does not hold. */
 const ANSWERS: Readonly<Record<Exclude<Claim, 'private'>, Bilingual>> = {
   adults: {
-    nl: 'Er staan alleen volwassenen op. Zij vonden dit goed',
-    en: 'It shows adults only. They agreed to this',
+    nl: 'Alleen volwassenen: zij vonden dit goed',
+    en: 'Adults only: they agreed to this',
   },
   nobody: { nl: 'Er staan geen echte mensen op', en: 'Nobody in it is real' },
   press: { nl: 'Deze foto stond in de krant', en: 'This picture appeared in the press' },

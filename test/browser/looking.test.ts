@@ -2,9 +2,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Face } from '../../src/model/file-facts';
-import { chooseBy, digestOf, takenBy } from '../sites/giving';
+import { chooseBy, digestOf, fileNamed, takenBy } from '../sites/giving';
 import * as bad from '../support/bad-pictures';
 import { Overlay, Studio } from '../support/browser';
+import { filmed } from '../support/films';
 import { askedOf } from '../support/looker';
 import { bytesOf, PHOTOGRAPHS } from '../support/photographs';
 
@@ -83,6 +84,35 @@ describe('a copy', () => {
     }
   });
 
+  it.each(['image/jpeg', 'image/png', 'image/webp'])('of a file of type %s has that type', async type => {
+    const bytes = await drawn(page, bytesOf(PHOTOGRAPHS[1]?.path ?? ''), { type });
+    const boxes = (await facesOf(bytes, type)).map(({ box }) => box);
+    const { answer, copy } = await askedOf(page, bytes, { type, boxes });
+    expect(answer).toMatchObject({ copy: { type, left: [] } });
+    const begin: Readonly<Record<string, string>> = {
+      'image/jpeg': '\xff\xd8',
+      'image/png': '\x89PNG',
+      'image/webp': 'RIFF',
+    };
+    expect(
+      Buffer.from(copy, 'base64')
+        .toString('latin1')
+        .startsWith(begin[type] ?? '-'),
+    ).toBe(true);
+  });
+
+  it('of a photo that stands upright by its metadata alone is drawn upright', async () => {
+    // Orientation 6: the camera was turned, and the pixels lie on their side (CIPA DC-008, section 4.6.4).
+    const lying = turnedByMetadata(await drawn(page, bytesOf(PHOTOGRAPHS[0]?.path ?? ''), { turns: 3 }), 6);
+    const facts = (await factsOf(lying)) as { faces?: readonly Face[]; size?: { width: number; height: number } };
+    expect(facts.size?.width).toBeGreaterThan(facts.size?.height ?? 0);
+    expect(facts.faces).toHaveLength(3);
+    const boxes = (facts.faces ?? []).map(({ box }) => box);
+    const { answer, copy } = await askedOf(page, lying, { type: 'image/jpeg', boxes });
+    expect(answer).toMatchObject({ copy: { left: [] } });
+    expect(await factsOf(Buffer.from(copy, 'base64'))).toMatchObject({ size: facts.size });
+  });
+
   it('keeps the faces that were not chosen, and says so', async () => {
     const [photograph] = PHOTOGRAPHS;
     const bytes = bytesOf(photograph?.path ?? '');
@@ -123,14 +153,42 @@ it('looks at a photo that is chosen on a site, and the page gets it unchanged af
   await site.close();
 });
 
+it('sees the faces of a film that appear later on, and hears that it has sound', async () => {
+  const film = fileNamed('schoolreis.webm', await filmed(page, bytesOf(PHOTOGRAPHS[0]?.path ?? '')));
+  // The models are started, however slow this machine is.
+  await factsOf(bytesOf(PHOTOGRAPHS[0]?.path ?? ''));
+  const site = await studio.visit('x.com', { path: '/home' });
+  await site.click('[data-testid="tweetTextarea_0"]');
+  await site.keyboard.type('Op schoolreis met groep 7 van onze school!');
+  await chooseBy(site, '.media [role="button"]', [film]);
+  const overlay = await Overlay.on(site);
+  const words = await overlay.shows(/in de opname/);
+  expect(words).toMatch(/3 herkenbare gezichten/);
+  expect(words).toMatch(/Er is geluid bij/);
+  expect(await site.evaluate(() => window.stage.received.length)).toBe(0);
+  await overlay.press(site, /vonden dit goed/);
+  const [got] = await takenBy(site, 1);
+  expect(got?.files.map(({ digest }) => digest)).toEqual([digestOf(film)]);
+  await site.close();
+});
+
+/** A JPEG that says that it is turned. */
+function turnedByMetadata(jpeg: Uint8Array, orientation: number): Uint8Array {
+  const entry = [0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0];
+  const tiff = [...Buffer.from('MM\0*'), 0, 0, 0, 8, 0, 1, ...entry, 0, 0, 0, 0];
+  const exif = [...Buffer.from('Exif\0\0'), ...tiff];
+  return Buffer.concat([jpeg.subarray(0, 2), Buffer.from([0xff, 0xe1, 0, exif.length + 2, ...exif]), jpeg.subarray(2)]);
+}
+
 /** A photograph drawn anew: lying, or a part of it. */
 async function drawn(
   within: Page,
   bytes: Uint8Array,
-  { turns = 0, part }: { turns?: number; part?: readonly [number, number, number, number] },
+  given: { turns?: number; part?: readonly [number, number, number, number]; type?: string },
 ): Promise<Uint8Array> {
+  const { turns = 0, part = null, type = 'image/jpeg' } = given;
   const made = await within.evaluate(
-    async (base64, quarter, cut) => {
+    async (base64, quarter, cut, format) => {
       const picture = await createImageBitmap(new Blob([Uint8Array.from(atob(base64), one => one.charCodeAt(0))]));
       const [left, top, width, height] = cut ?? [0, 0, picture.width, picture.height];
       const canvas = new OffscreenCanvas(quarter % 2 ? height : width, quarter % 2 ? width : height);
@@ -138,7 +196,7 @@ async function drawn(
       context?.translate(canvas.width / 2, canvas.height / 2);
       context?.rotate((quarter * Math.PI) / 2);
       context?.drawImage(picture, left, top, width, height, -width / 2, -height / 2, width, height);
-      const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.92 });
+      const blob = await canvas.convertToBlob({ type: format, quality: 0.92 });
       const text = await new Promise<string>(done => {
         const reader = new FileReader();
         reader.onload = () => done(String(reader.result));
@@ -148,7 +206,8 @@ async function drawn(
     },
     Buffer.from(bytes).toString('base64'),
     turns,
-    part ?? null,
+    part,
+    type,
   );
   return new Uint8Array(Buffer.from(made, 'base64'));
 }

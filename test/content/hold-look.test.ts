@@ -81,6 +81,19 @@ describe('looking at files', () => {
     );
   });
 
+  it('waits on while parts of one film are looked at', async () => {
+    look.mockImplementation(
+      (_file, _signal, progress) =>
+        new Promise(done => {
+          for (const time of [1_500, 3_000, 4_500]) setTimeout(() => progress?.(), time);
+          setTimeout(() => done(facts(2)), 5_500);
+        }),
+    );
+    const { inTime } = looker()([picture()]);
+    expect(await timeOf(inTime, 1)).toBeGreaterThan(5_000);
+    expect((await inTime)[0]?.facts.faces).toHaveLength(2);
+  });
+
   it('calls a failed look late, tells of the failure, and tries again the next time', async () => {
     const error = new Error('closed');
     look.mockRejectedValueOnce(error);

@@ -56,6 +56,13 @@ it.each([
   expect(place.textContent).not.toMatch(/geen kind|jaar/);
 });
 
+it('tells of a film that could not be looked at, and of its sound', () => {
+  const given = props();
+  const facts = { kind: 'video', unchecked: 'format', sound: true } as const;
+  const place = draw(<Seen {...given} asked={{ ...given.asked, facts }} />);
+  expect(place.textContent).toMatch(/kon ik niet bekijken.*Er is geluid bij/);
+});
+
 it.each([
   ['Iedereen vond dit goed', 'agreed'],
   ['Plaats dit bestand niet', 'remove'],

@@ -60,7 +60,7 @@ it('makes a copy of chosen faces, shows what is left, and lets them be chosen af
   const copy = picture('kopie.jpg');
   makeCopy.mockResolvedValueOnce({ file: copy, left: [face(700)] }).mockResolvedValue({ file: copy, left: [] });
   const place = question();
-  await pressed(place, 'Niet iedereen: maak onherkenbaar');
+  await pressed(place, 'Niet iedereen: kies gezichten');
   press(place.querySelectorAll('.photo-box')[1]);
   await new Promise(next => setTimeout(next));
   await pressed(place, 'Maak 1 gezicht onherkenbaar');

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { answerOf } from '../../src/looking/answer';
 import type { Answer } from '../../src/looking/task';
-import { jpegWith } from '../support/bad-pictures';
+import { jpegWith } from '../support/pictures-with-metadata';
 
 const saying = (answer: object) => ({ ask: async () => ({ turn: 1, ...answer }) as Answer });
 const photo = new Blob([jpegWith({ artist: 'Foto Jansen', place: true })]);

@@ -24,6 +24,8 @@ const POLICY = [
   "default-src 'self'",
   "style-src 'self'",
   "img-src 'self' blob: data:",
+  // The sites show a preview of a chosen film from such an address.
+  'media-src blob:',
   "trusted-types 'none'",
   "require-trusted-types-for 'script'",
 ].join('; ');
