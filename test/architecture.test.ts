@@ -34,6 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   messages: ['manifest', 'model', 'protocols', 'webextension-polyfill', 'valibot'],
   'school-lines': ['model'],
+  'protocol-import': ['language', 'model', 'protocols'],
   agreements: ['model', 'webextension-polyfill'],
   consent: ['csv-parse'],
   'register-store': ['consent', 'webextension-polyfill'],
@@ -119,6 +120,7 @@ const PURE = [
   'school-lines',
   'setting-items',
   'consent',
+  'protocol-import',
 ];
 /** Rooms that may speak to the browser's extension interface. */
 const BROWSER = [
@@ -143,7 +145,7 @@ interface SourceFile {
 }
 
 const files = sourceFiles(SOURCE);
-const data = (path: string) => path.startsWith('language/lexicon/');
+const data = (path: string) => /^(?:language\/lexicon|protocol-import\/vocabulary)\/(?!index\.ts$)/.test(path);
 
 function sourceFiles(folder: string): SourceFile[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -11,7 +11,7 @@ import { growthOf } from '../support/growth';
 process.env.RECHECK_SYNC_BACKEND = 'pure';
 
 const SOURCE = resolve(import.meta.dirname, '../../src');
-const ROOMS = ['language', 'engine', 'rules'];
+const ROOMS = ['language', 'engine', 'rules', 'protocol-import'];
 /** How long a verdict may take, in ms; an expression without verdict is measured. */
 const PATIENCE = 1_500;
 
