@@ -57,6 +57,23 @@ const models: Plugin = {
   },
 };
 
+/** What PDF.js could reach or run, and what we replace it with: names that do not exist, so that a call would fail. */
+const REACHING: readonly (readonly [RegExp, string])[] = [
+  [/(?<=(?:await|return|[=(,?:!&|])\s*)fetch\(/g, 'noNetwork('],
+  [/\bXMLHttpRequest\b/g, 'NoNetwork'],
+  [/\bnew Function\(/g, 'new NoCode('],
+  [/(?<![\w$.])Function\(/g, 'NoCode('],
+];
+
+/** PDF.js reads what it is handed: it fetches nothing and makes no code out of text, and here it could not. */
+const closed: Plugin = {
+  name: 'closed',
+  transform(code, id) {
+    if (!/[\\/]unpdf[\\/]dist[\\/]pdfjs/.test(id)) return null;
+    return { code: REACHING.reduce((text, [what, instead]) => text.replace(what, instead), code), map: null };
+  },
+};
+
 /** Set by the packaging command: a JSON file with `settings` in the terms of a policy, and the `key` of the package. */
 const { POSTWIJZER_PACKAGE } = process.env;
 const made: { settings?: object; manifest?: object; outDir?: string } = POSTWIJZER_PACKAGE
@@ -69,6 +86,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       models,
       textOnly,
+      closed,
       crx({
         manifest: manifestFor(browser),
         browser: browser === 'firefox' ? 'firefox' : 'chrome',
@@ -85,7 +103,7 @@ export default defineConfig(({ mode }) => {
         },
       ],
     },
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [closed] },
     define: { __PRECONFIGURED__: JSON.stringify(made.settings ?? {}) },
     build: {
       outDir: made.outDir ?? `dist/${browser}`,

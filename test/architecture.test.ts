@@ -34,9 +34,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   messages: ['manifest', 'model', 'protocols', 'webextension-polyfill', 'valibot'],
   'school-lines': ['model'],
+  decode: [],
+  documents: ['decode', 'fflate', 'unpdf'],
   'protocol-import': ['language', 'model', 'protocols'],
   agreements: ['model', 'webextension-polyfill'],
-  consent: ['csv-parse'],
+  consent: ['csv-parse', 'decode'],
   'register-store': ['consent', 'webextension-polyfill'],
   policy: ['model', 'protocols', 'school-lines'],
   reasons: ['model', 'webextension-polyfill'],
@@ -121,6 +123,7 @@ const PURE = [
   'setting-items',
   'consent',
   'protocol-import',
+  'decode',
 ];
 /** Rooms that may speak to the browser's extension interface. */
 const BROWSER = [
@@ -280,7 +283,7 @@ describe('files', () => {
       data(path) ||
       // Shapes and selectors are data: the tests of what uses them hold them.
       // What needs a real decoder, canvas or WebAssembly is held by the browser tests of looking, photos and the guard.
-      /^(?:looking\/(?:copy|faces|kernels|models|picture|task|tensors|worker)|content\/(?:ask-dialog|film|guard-dialog|guarding|modal|photo-decision|photo-dialog|photos)|background\/page)\.tsx?$/.test(
+      /^(?:looking\/(?:copy|faces|kernels|models|picture|task|tensors|worker)|content\/(?:ask-dialog|film|guard-dialog|guarding|modal|photo-decision|photo-dialog|photos)|background\/page|documents\/(?:fault|pdf-worker))\.tsx?$/.test(
         path,
       ) ||
       /(?:\/main\.tsx?|\/selectors\.ts|\/parts\.ts|^sites\/site\.ts|^protocol-editor\/desk\.ts)$/.test(path);

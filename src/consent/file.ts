@@ -1,5 +1,5 @@
 // Opens a chosen file as a table, or says why it cannot be one.
-import { decoded } from './decode';
+import { decoded } from '../decode';
 import { type Delimiter, MOST_ROWS, type Table, tableOf } from './table';
 
 /** Largest file that is read, in bytes: 5,000 rows of a few hundred. */

@@ -1,8 +1,9 @@
 // Makes a protocol file of what a person confirmed of a given.
 import type { OptionValue } from '../model/protocol';
+import type { ArticleEntry, ProtocolFile, RuleEntry } from '../model/protocol-file';
 import type { Contact } from '../model/school';
 import type { Severity } from '../model/severity';
-import { type ArticleEntry, FILE_VERSION, type ProtocolFile, type RuleEntry } from '../protocols/schema';
+import { FILE_VERSION } from '../protocols/schema';
 import { type DemandId, type Details, MEANINGS } from './demand';
 
 /** A demand that a person confirmed. */
@@ -104,18 +105,23 @@ function strictest(before: Record<string, OptionValue> | undefined, now: Record<
 }
 
 function optionsOf(demand: DemandId, details: Details, withThirdParties: boolean): Record<string, OptionValue> {
-  const { from, yearly, ban, press, mustName, alsoColleagues, anyNegative, channel } = details;
-  const consentFrom: Record<string, OptionValue> = typeof from === 'string' ? { consentFrom: from } : {};
+  const { from, written, yearly, ban, press, mustName, alsoColleagues, anyNegative, channel } = details;
+  const consent: Record<string, OptionValue> = {
+    ...(typeof from === 'string' ? { consentFrom: from } : {}),
+    ...(written ? { written: true } : {}),
+  };
   switch (demand) {
     case 'images':
       return {
-        ...consentFrom,
+        ...consent,
         ...(ban ? { consentLifts: false } : {}),
         ...(yearly ? { validMonths: 12 } : {}),
         ...(press ? { pressPhotosExempt: true } : {}),
       };
+    case 'adult-images':
+      return consent;
     case 'recordings':
-      return consentFrom;
+      return { ...consent, ...(yearly ? { validMonths: 12 } : {}) };
     case 'opinion':
       return withThirdParties ? { withThirdParties: true } : {};
     case 'affiliation':

@@ -1,9 +1,9 @@
 // Lists of schools come in as entries, whatever form they have; what cannot be read never counts as a yes.
 import { describe, expect, it } from 'vitest';
 import { guessedMapping } from '../../src/consent/columns';
-import { decoded } from '../../src/consent/decode';
 import { countsOf, importedFrom } from '../../src/consent/import';
 import { tableOf } from '../../src/consent/table';
+import { decoded } from '../../src/decode';
 import { growthOf } from '../support/growth';
 import { ENCODINGS, encoded } from './files';
 import { entryOf } from './people';

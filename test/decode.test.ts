@@ -1,7 +1,7 @@
 // Files are read in the encoding in which they were saved.
 import { expect, it } from 'vitest';
-import { decoded } from '../../src/consent/decode';
-import { ENCODINGS, encoded } from './files';
+import { decoded } from '../src/decode';
+import { ENCODINGS, encoded } from './consent/files';
 
 it.each(ENCODINGS)('%s', encoding => {
   const words = 'naam;groep;ja\r\nZoë Ångström;5;ja café';
