@@ -35,6 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   messages: ['manifest', 'model', 'protocols', 'webextension-polyfill', 'valibot'],
   'school-lines': ['model'],
   decode: [],
+  'import-view': ['protocol-import', 'documents', 'ui', 'texts', 'model', 'preact'],
   documents: ['decode', 'fflate', 'unpdf'],
   'protocol-import': ['language', 'model', 'protocols'],
   agreements: ['model', 'webextension-polyfill'],
@@ -64,7 +65,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'webextension-polyfill',
   ],
   'protocol-editor': ['engine', 'rules', 'protocols', 'school-lines', 'ui', 'texts', 'model', 'preact'],
-  editing: ['protocol-editor', 'messages', 'settings', 'protocols', 'ui', 'texts', 'model', 'preact'],
+  editing: ['import-view', 'protocol-editor', 'messages', 'settings', 'protocols', 'ui', 'texts', 'model', 'preact'],
   popup: [
     'consent',
     'consent-view',

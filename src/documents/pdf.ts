@@ -4,6 +4,11 @@ import { type DocumentFault, UnreadableDocument } from './fault';
 /** What the worker answers. */
 export type PdfAnswer = { readonly text: string } | { readonly fault: DocumentFault };
 
+/** The one message of our worker; PDF.js sends words of its own on the same way. */
+export interface PdfMessage {
+  readonly answer: PdfAnswer;
+}
+
 /** How long a PDF may take, in milliseconds; two hundred pages of text take about two seconds. */
 const PATIENCE = 30_000;
 
@@ -18,10 +23,11 @@ export function pdfText(
   const worker = startWorker();
   return new Promise<string>((give, refuse) => {
     const late = setTimeout(() => refuse(new UnreadableDocument('late')), patience);
-    worker.onmessage = ({ data }: MessageEvent<PdfAnswer>) => {
+    worker.onmessage = ({ data: { answer } }: MessageEvent<Partial<PdfMessage>>) => {
+      if (!answer) return;
       clearTimeout(late);
-      if ('text' in data) give(data.text);
-      else refuse(new UnreadableDocument(data.fault));
+      if ('text' in answer) give(answer.text);
+      else refuse(new UnreadableDocument(answer.fault));
     };
     worker.onerror = () => {
       clearTimeout(late);

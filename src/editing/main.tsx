@@ -5,6 +5,8 @@ import '../ui/field.css';
 import '../ui/finding.css';
 import '../ui/page.css';
 import '../protocol-editor/editor.css';
+import '../import-view/import.css';
+import { fromDocument } from '../import-view/from-document';
 import { send } from '../messages';
 import { App } from '../protocol-editor/app';
 import type { Host } from '../protocol-editor/desk';
@@ -27,6 +29,7 @@ async function draw(place: HTMLElement): Promise<void> {
   const host: Host = {
     shelf: shelfIn(() => localStorage),
     save: (name, words) => download(document, name, words),
+    ways: [fromDocument],
     ...(locked.includes('protocol') ? {} : { putInForce: words => send('importProtocol', words) }),
     ...(own ? { inForce: own } : {}),
     ...(board ? { board } : {}),

@@ -71,7 +71,18 @@ describe.each(['chromium', 'firefox'])('%s', browser => {
   });
 
   // What reads models and metadata could fetch; the security policy lets it reach the extension's own files alone.
-  const ours = scripts.filter(({ path }) => !/^assets.(?:worker|exif-reader)-/.test(path));
+  const ours = scripts.filter(({ path }) => !/^assets.(?:worker|exif-reader|pdfjs)-/.test(path));
+
+  it('reads PDF with what can fetch nothing and makes no code of text', () => {
+    const [{ text } = { text: '' }, ...more] = scripts.filter(({ path }) => /^assets.pdfjs-/.test(path));
+    expect(more).toEqual([]);
+    expect(text).toContain('noNetwork(');
+    expect(text).not.toMatch(/XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|importScripts/);
+    // A method of that name is PDF.js's own; a call would stand behind one of these.
+    expect(text).not.toMatch(/(?:await|return|[=(,?:!&|])\s*fetch\(/);
+    expect(text).not.toMatch(/(?<![\w$.])(?:eval|Function)\(|import\(['"]https?:/);
+    expect(text).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write\(/);
+  });
 
   it.each(ours)('$path has no network call, no remote code and no message listener of the page', ({ text }) => {
     expect(text).not.toMatch(/(?<![\w$.])fetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection/);

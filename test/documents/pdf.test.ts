@@ -4,7 +4,7 @@ import { type PdfAnswer, pdfText } from '../../src/documents/pdf';
 
 /** A worker that answers so, or never. */
 class OneAnswer {
-  onmessage: ((event: { data: PdfAnswer }) => void) | null = null;
+  onmessage: ((event: { data: unknown }) => void) | null = null;
   onerror: (() => void) | null = null;
   ended = false;
   readonly #answer: PdfAnswer | 'never' | 'error';
@@ -13,7 +13,10 @@ class OneAnswer {
   }
   postMessage(): void {
     if (this.#answer === 'error') this.onerror?.();
-    else if (this.#answer !== 'never') this.onmessage?.({ data: this.#answer });
+    else if (this.#answer !== 'never') {
+      this.onmessage?.({ data: { sourceName: 'worker', action: 'ready' } });
+      this.onmessage?.({ data: { answer: this.#answer } });
+    }
   }
   terminate(): void {
     this.ended = true;
