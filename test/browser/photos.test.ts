@@ -1,10 +1,11 @@
 // Photos with people on the three sites: the page has nothing before the author answered, and gets what the author chose.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chooseBy, copyPicture, digestOf, dropOn, PICTURES, pasteKeys, takenBy } from '../sites/giving';
+import { chooseBy, copyPicture, digestOf, dropOn, fileNamed, PICTURES, pasteKeys, takenBy } from '../sites/giving';
 import { type Host, Overlay, Studio } from '../support/browser';
 import { askedOf } from '../support/looker';
 import { PHOTOGRAPHS } from '../support/photographs';
+import { pngWith } from '../support/pictures-with-metadata';
 import { violationsOf } from '../support/violations';
 
 interface Place {
@@ -93,17 +94,17 @@ async function digestWithoutUs(page: Page, way: Way, path: string): Promise<stri
   return got?.files[0]?.digest ?? '';
 }
 
-/** The bytes of the first file that the page's own code took. */
-async function bytesTaken(page: Page): Promise<Uint8Array> {
-  const base64 = await page.evaluate(async () => {
-    const [file] = window.stage.received[0]?.files ?? [];
+/** The bytes of the first file that the page's own code took at a time. */
+async function bytesTaken(page: Page, time = 0): Promise<Uint8Array> {
+  const base64 = await page.evaluate(async at => {
+    const [file] = window.stage.received[at]?.files ?? [];
     const reader = new FileReader();
     await new Promise(done => {
       reader.onload = done;
       reader.readAsDataURL(file ?? new Blob());
     });
     return String(reader.result).replace(/^[^,]*,/, '');
-  });
+  }, time);
   return new Uint8Array(Buffer.from(base64, 'base64'));
 }
 
@@ -172,6 +173,64 @@ describe.each(places)('$host', place => {
     await page.keyboard.press('Escape');
     await overlay.hides(/herkenbare/);
     expect(await receivedBy(page)).toBe(0);
+    await page.close();
+  });
+});
+
+describe('the place where a photo was made', () => {
+  const [facebook, , instagram] = places as [Place, Place, Place];
+  const path = PHOTOGRAPHS[3]?.path ?? '';
+
+  /** A new post on the account of the school. */
+  async function ofSchool({ host, path: at, open, target }: Place): Promise<{ page: Page; overlay: Overlay }> {
+    const page = await studio.visit(host, { path: at, variation: 'school' });
+    await page.click(open);
+    await page.waitForSelector(target);
+    return { page, overlay: await Overlay.on(page) };
+  }
+
+  async function factsTaken(page: Page, time: number, type: string) {
+    const bytes = await bytesTaken(page, time);
+    const options = await studio.extensionPage('src/options/index.html');
+    const { answer } = await askedOf(options, bytes, { type });
+    await options.close();
+    return answer;
+  }
+
+  it('is taken out with the answer about people, and nobody is asked about the copy again', async () => {
+    const { page, overlay } = await ofSchool(facebook);
+    await chooseBy(page, facebook.button, [path]);
+    await overlay.press(page, /waar het gemaakt is/);
+    await overlay.press(page, /vonden dit goed/);
+    await takenBy(page, 1);
+    expect(await factsTaken(page, 0, 'image/jpeg')).toMatchObject({ facts: { gps: false, faces: { length: 4 } } });
+    await page.bringToFront();
+    await overlay.hides(/herkenbaar/);
+    await page.close();
+  });
+
+  it('is taken out of a photo that the page already has', async () => {
+    const { page, overlay } = await ofSchool(facebook);
+    await chooseBy(page, facebook.button, [path]);
+    await overlay.press(page, /vonden dit goed/);
+    await takenBy(page, 1);
+    expect(await factsTaken(page, 0, 'image/jpeg')).toMatchObject({ facts: { gps: true } });
+    await page.bringToFront();
+    await overlay.press(page, /Postwijzer: \d+ opmerking/);
+    await overlay.press(page, /Haal de locatie eruit/);
+    await takenBy(page, 2);
+    expect(await factsTaken(page, 1, 'image/jpeg')).toMatchObject({ facts: { gps: false, faces: { length: 4 } } });
+    await page.close();
+  });
+
+  it('is asked about by itself on Instagram, which gives no file back', async () => {
+    const { page, overlay } = await ofSchool(instagram);
+    await chooseBy(page, instagram.button, [fileNamed('plein.png', pngWith({ place: true }))]);
+    await overlay.shows(/waar leerlingen waren/);
+    expect(await receivedBy(page)).toBe(0);
+    await overlay.press(page, /Haal de locatie eruit/);
+    await takenBy(page, 1);
+    expect(await factsTaken(page, 0, 'image/png')).toMatchObject({ facts: { gps: false, faces: [] } });
     await page.close();
   });
 });
