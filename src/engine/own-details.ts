@@ -86,5 +86,6 @@ function passageAround(text: string, { start, end }: ContactHit): string {
   // A word cut in two could be read as another: "onze" as "ze".
   const before = text.slice(Math.max(0, start - 90), start);
   const whole = start > 90 ? before.slice(before.search(/\s|$/u)) : before;
-  return whole + text.slice(end, end + 40).replace(/\S{0,40}$/u, '');
+  const after = text.slice(end, end + 40).split(/\s/u);
+  return [whole, ...after.slice(0, -1)].join(' ');
 }

@@ -37,7 +37,10 @@ export function namesIn(text: Text, knowledge: NameKnowledge): NameHit[] {
   });
   const names: NameText = { text, words, barred, casual: isCasual(words) };
   const own = ownNames(names, knowledge.ownList ?? []);
-  const found = withOwn(alongside(names, read(names)), own);
+  const found = withOwn(
+    alongside(names, read(names)).map(name => withSurnameBefore(names, name)),
+    own,
+  );
   const hits = found.map(name => hitOf(names, name));
   return [...hits, ...hashtagHits(names, knowledge)].sort((a, b) => a.start - b.start);
 }
@@ -58,7 +61,7 @@ function read(names: NameText): Found[] {
   for (let place = 0; place < names.words.length; place++) {
     const name = readAt(names, place);
     if (!name) continue;
-    found.push(withSurnameBefore(names, name));
+    found.push(name);
     place = name.reach.last;
   }
   return found;
@@ -90,10 +93,19 @@ function readAt(names: NameText, place: number): Found | null {
 const LEADING_SURNAMES = /^(?:nguyen|tran|pham|huynh|wang|zhang|liu|chen|yang|huang|zhao|zhou|luo|zheng|xie)$/;
 
 function withSurnameBefore({ text, words, barred }: NameText, name: Found): Found {
+  if (opensPrefix(text, words, barred, name.first)) return { ...name, first: name.first - 1 };
   const before = words[name.first - 1];
   const leads = before?.shape === 'capital' && LEADING_SURNAMES.test(before.fold) && !barred[name.first - 1];
   if (!leads || text.raw.slice(before.token.end, text.tokens[name.first]?.start) !== ' ') return name;
   return { ...name, first: name.first - 1, reach: { ...name.reach, full: true } };
+}
+
+/** "om Van Dalen": a tussenvoegsel with a capital inside a sentence belongs to the surname behind it. */
+function opensPrefix(text: NameText['text'], words: NameText['words'], barred: Uint8Array, first: number): boolean {
+  const before = words[first - 1];
+  if (before?.shape !== 'capital' || before.first || barred[first - 1]) return false;
+  if (!/^(?:van|de|den|der|ter|ten|el|al|vd)$/.test(before.fold) || !isSurname(words[first]?.fold ?? '')) return false;
+  return text.raw.slice(before.token.end, text.tokens[first]?.start) === ' ';
 }
 
 /** "moeder van Yusuf", "juf van Yusuf": the word is no tussenvoegsel but tells whose. */

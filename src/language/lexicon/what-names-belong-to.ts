@@ -6,7 +6,9 @@ export const PETS = `schoolkonijn schoolkonijnen konijnen kippen kip kuiken kuik
    dog cat kitten rabbit horse puppet`;
 export const THINGS = `storm orkaan boek boeken prentenboek prentenboeken roman leesboek film films serie musical lied liedje nummer album band methode lesmethode
    basisschool school kindcentrum stichting vereniging club voetbalclub sporthal camping restaurant cafe hotel pension museum theater kasteel huize
-   winkel supermarkt app platform uitgeverij merk straat plein park zaal lokaal boot schip trein bakkerij slagerij praktijk manege kinderboerderij
+   winkel supermarkt bloemisterij drogisterij boekhandel boekwinkel kapsalon cafetaria snackbar snackcorner autobedrijf garage bouwbedrijf firma rijschool
+   dansschool balletschool muziekschool zwemschool kwekerij tuincentrum drukkerij schildersbedrijf hoveniersbedrijf touringcarbedrijf taxibedrijf ijssalon lunchroom eetcafe pizzeria
+   pannenkoekenhuis paviljoen boerderij molen dierenpension studio galerie brouwerij wasserette fietsenwinkel speelgoedwinkel ijscoman reisbureau makelaardij notariskantoor villa app platform uitgeverij merk straat plein park zaal lokaal boot schip trein bakkerij slagerij praktijk manege kinderboerderij
    ziekenhuis kerk moskee voorstelling toneelstuk gedicht verhaal podcast programma project thema festival stadion dierentuin speeltuin zwembad
    expeditie stapel tv-programma tijdschrift strip stripboek
    lyceum college gymnasium mavo havo vmbo obs cbs rkbs ibs kdv bso ikc kc gemeente provincie stad dorp eiland wijk buurt regio

@@ -1,33 +1,19 @@
 // Marks the words of a text that look like names but mean no private person: public figures, pets, books, streets, the author.
-import { PUBLIC_FIGURES } from '../lexicon/public-figures';
 import * as lexicon from '../lexicon/what-names-belong-to';
 import type { Text } from '../text';
 import { barNamedPet, barPet, isAnimal } from './animals';
-import { classFollows, isRoleWord, sameLine } from './cues';
-import { indexPhrases, type PhraseIndex, phrasesIn } from './phrases';
+import { classFollows, sameLine } from './cues';
+import { exampleNamesIn } from './examples';
+import { barFamous, barLecturer, barMaker, barPlayed, publicFigures, type Scene, sceneOf } from './figures';
+import { indexPhrases, phrasesIn } from './phrases';
 import { type Bar, isName, type Run, runAfter } from './runs';
+import { barSelf, barSignature, barTitledSelf } from './self';
 import { isFamiliar, isFirstName, isFunctionWord, isSurname, setOf, type Word } from './words';
+import { castIn } from './worlds';
 
 const THINGS = setOf(lexicon.THINGS);
 const PUBLIC_ROLES = setOf(lexicon.PUBLIC_ROLES);
 const WELL_KNOWN_ROLES = setOf(lexicon.WELL_KNOWN_ROLES);
-const SIGN_OFF = /^(?:groet|groeten|groetjes|gr|liefs|mvg|kus|kusjes|knuffel|xx|xxx|greetings|regards|cheers|love)$/;
-const SAINT_FEAST =
-  /^(?:sint|sinterklaas|pieten|pepernoten|pakjesavond|schoentje|schoen|stoomboot|intocht|marsepein|mijter)$/;
-const NATIVITY =
-  /^(?:kerstspel|kerstverhaal|kerststal|kindje|stal|bethlehem|bijbel|bijbelverhaal|kribbe|engel|herders|kerstviering|kerstmusical)$/;
-
-let figures: PhraseIndex | undefined;
-
-/** Public figures; a single word counts only where it is no usual first name. */
-function publicFigures(): PhraseIndex {
-  figures ??= indexPhrases(
-    PUBLIC_FIGURES.split(/[,\n]/)
-      .map(phrase => phrase.trim())
-      .filter(phrase => /[ '-]/.test(phrase) || !isFamiliar(phrase)),
-  );
-  return figures;
-}
 
 export interface Exempt {
   /** Names of school, organisation and town. */
@@ -58,45 +44,40 @@ export function barredIn(text: Text, words: readonly (Word | null)[], exempt: Ex
     const work = text.tokens[hit.last + 1]?.text === ':' ? runAfter(text, words, hit.last + 1) : null;
     if (work) bar(work.first, work.last, true);
   }
-  const feast = mentions(words, SAINT_FEAST);
-  const nativity = mentions(words, NATIVITY);
+  const scene = sceneOf(words);
   for (let place = 0; place < words.length; place++) {
-    const word = words[place];
-    if (!word || barred[place]) continue;
-    if (feast && word.fold === 'piet') barred[place] = 1;
-    if (nativity && /^(?:maria|jozef|gabriel|herodes|jezus|balthasar|melchior|caspar)$/.test(word.fold))
-      barred[place] = 1;
-    barAround(text, words, place, bar);
+    if (words[place] && !barred[place]) barAround(text, words, place, scene, bar);
   }
+  for (const place of [...castIn(text, words), ...exampleNamesIn(text, words)]) barred[place] = 1;
   for (let place = 0; place < words.length; place++) {
     const word = words[place];
-    if (word && elsewhere.has(word.fold) && word.shape !== 'lower') barred[place] = 1;
+    if (word && elsewhere.has(word.fold) && word.shape !== 'lower' && !isNamesake(words, place, elsewhere))
+      barred[place] = 1;
   }
   return barred;
 }
 
-function mentions(words: readonly (Word | null)[], pattern: RegExp): boolean {
-  return words.some(word => word !== null && pattern.test(word.fold));
+/** "Oliver Tan" beside "Oliver Twist": another surname makes it another person. */
+function isNamesake(words: readonly (Word | null)[], place: number, elsewhere: ReadonlySet<string>): boolean {
+  const next = words[place + 1];
+  return next?.shape === 'capital' && !isFunctionWord(next.fold) && !elsewhere.has(next.fold) && isSurname(next.fold);
 }
 
-function barAround(text: Text, words: readonly (Word | null)[], place: number, bar: Bar): void {
+function barAround(text: Text, words: readonly (Word | null)[], place: number, scene: Scene, bar: Bar): void {
   const fold = words[place]?.fold ?? '';
   const run = runAfter(text, words, place);
   if (isAnimal(fold)) barPet(text, words, place, run, bar);
   else if (run && THINGS.has(fold)) barThing(text, words, run, fold, bar);
   else if (run && PUBLIC_ROLES.has(fold.slice(fold.lastIndexOf('-') + 1))) barRole(text, words, place, run, bar);
   else if (run && run.last > run.first && WELL_KNOWN_ROLES.has(fold)) barRole(text, words, place, run, bar);
-  else if (fold === 'van' || fold === 'by' || fold === 'door') barMaker(text, words, place, run, bar);
+  else if (fold === 'van' || fold === 'by' || fold === 'door') barMaker(text, words, place, run, scene, bar);
   else if (SIGN_OFF.test(fold)) barSignature(text, words, place, bar);
-  else if (
-    fold === 'ben' ||
-    fold === 'naam' ||
-    fold === 'heet' ||
-    fold === 'heten' ||
-    fold === "i'm" ||
-    fold === 'name'
-  )
-    barSelf(text, words, place, bar);
+  else if (run && TITLE.test(fold)) barTitledSelf(text, words, place, run, bar);
+  else if (SAYS_WHO.test(fold)) barNamedSelf(text, words, place, bar);
+  else if (scene.staged && /^(?:speelt|speelde|spelen)$/.test(fold)) barPlayed(text, words, place, bar);
+  else if (/^(?:gaf|geeft|hield|houdt|verzorgt|verzorgde)$/.test(fold)) barLecturer(text, words, place, bar);
+  if (run && run.last > run.first) barFamous(text, words, place, run, scene, bar);
+  if (/^\p{L}$/u.test(fold) && words[place + 1]?.fold === 'van') barSpelled(words, place + 2, bar);
   if (endsInThing(words[place])) bar(place, place, false);
   if (lexicon.AFTER_NAME.test(fold) || endsInThing(words[place]) || lexicon.AFTER_NAME_ENDING.test(fold))
     barBefore(text, words, place, bar);
@@ -127,54 +108,18 @@ function barRole(text: Text, words: readonly (Word | null)[], place: number, run
   bar(run.first, run.last, run.last > run.first);
 }
 
-const BOOKISH =
-  /^(?:boekentip|bieb-tip|biebtip|boek|boeken|leestip|leestips|voorleestip|tipt|voorlezen|voorgelezen|voorleesboek|prentenboek|kinderboek|jeugdboek|roman|auteur|schrijver|schrijfster|kinderboekenweek|leescoordinator|bibliotheek|bieb|leesclub|lezen|uitgelezen)$/;
+const SIGN_OFF = /^(?:groet|groeten|groetjes|gr|liefs|mvg|kus|kusjes|knuffel|xx|xxx|greetings|regards|cheers|love)$/;
+const TITLE = /^(?:juf|juffie|juffrouw|meester|meneer|mevrouw)$/;
+const SAYS_WHO = /^(?:ben|naam|heet|heten|i'm|name)$/;
 
-/** "een boek van", "geschreven door": the maker is an author, unless a class follows. */
-function barMaker(text: Text, words: readonly (Word | null)[], place: number, run: Run | null, bar: Bar): void {
-  if (!run || classFollows(text, words, run.last)) return;
-  const work = words[place - 1]?.fold ?? '';
-  const written = /^(?:geschreven|geillustreerd|gezongen|written|gebaseerd)$/.test(work);
-  const bookish = run.last > run.first && mentions(words, BOOKISH) && words[place]?.fold === 'van';
-  if (!written && !bookish && !lexicon.WORKS.test(work)) return;
-  if (
-    run.last > run.first ||
-    written ||
-    /^(?:boek|boeken|roman|prentenboek|prentenboeken|hit|concert|album|song|nummer)$/.test(work)
-  )
-    bar(run.first, run.last, true);
+/** "Ik ben Sanne" is the author, "het konijn heet Sanne" an animal. */
+function barNamedSelf(text: Text, words: readonly (Word | null)[], place: number, bar: Bar): void {
+  if (!barNamedPet(text, words, place, bar)) barSelf(text, words, place, bar);
 }
 
-/** "Groetjes, juf Sanne" at the end of a text is the author. */
-function barSignature(text: Text, words: readonly (Word | null)[], place: number, bar: Bar): void {
-  const found: number[] = [];
-  for (let next = place + 1; next < text.tokens.length && next < place + 12; next++) {
-    const word = words[next];
-    if (!word) continue;
-    if (isName(word) && !isRoleWord(word.fold)) found.push(next);
-    else if (found.length === 0 && !isRoleWord(word.fold)) return;
-    else if (found.length > 0 && !/^(?:van|de|der|den|het|'t)$/.test(word.fold)) return;
-  }
-  const [first] = found;
-  const last = found.at(-1);
-  if (first === undefined || last === undefined || last - first > 4) return;
-  if (text.tokens.slice(last + 1).some(token => token.kind === 'word')) return;
-  bar(first, last, true);
-}
-
-/** "Ik ben Sanne", "mijn naam is Sanne", "ik heet Sanne". */
-function barSelf(text: Text, words: readonly (Word | null)[], place: number, bar: Bar): void {
-  if (barNamedPet(text, words, place, bar)) return;
-  const before = words[place - 1]?.fold ?? '';
-  const fold = words[place]?.fold ?? '';
-  const own = fold === "i'm" || (fold === 'naam' || fold === 'name' ? /^(?:mijn|my)$/.test(before) : before === 'ik');
-  if (!own) return;
-  let first = place + 1;
-  while (first < place + 5 && /^(?:is|juf|meester|de|nieuwe|een)$/.test(words[first]?.fold ?? '')) first++;
-  const word = words[first];
-  if (!word || !isName(word) || isFunctionWord(word.fold) || !isFamiliar(word.fold)) return;
-  const run = runAfter(text, words, first - 1);
-  bar(first, run ? run.last : first, true);
+/** "de d van Dirk": an example word of a reading method. */
+function barSpelled(words: readonly (Word | null)[], place: number, bar: Bar): void {
+  if (words[place]?.shape === 'capital') bar(place, place, true);
 }
 
 /** "Anne Frank School", "Johan Cruijff Arena", "Jan van Galenstraat": the name before belongs to the thing. */

@@ -20,6 +20,19 @@ const COLLEAGUE_TITLES = setOf(
    toa amanuensis secretaris penningmeester voorzitter logopedist logopediste orthopedagoog kok kokkin schoonmaker schoonmaakster chauffeur
    klassenassistent schoolmaatschappelijk zij-instromer zij-instroomster lio lio-er lio'er bestuurder sectievoorzitter`,
 );
+/** Trades around a school; written with a capital they are surnames as well. */
+const TRADES = setOf(
+  `bakker slager kapper kapster dokter huisarts tandarts dominee pastoor imam wijkagent agent boer boerin schoolarts verpleegkundige fysio
+   trainer trainster coach buschauffeur postbode fietsenmaker groenteboer glazenwasser badmeester zwemjuf zwemmeester peuterjuf leidster oppas
+   tolk vrijwilliger vrijwilligster surveillant gastdocent timmerman notaris opticien jeugdarts pedagoge kinderarts verloskundige boswachter`,
+);
+/** What a person at school has: "het adres van", "de jas van". */
+const BELONGINGS = setOf(
+  `adres nummer telefoonnummer huisadres mailadres jas tas gymtas rugzak trui vest muts wanten sjaal laarzen schoenen bril beker broodtrommel trommel fiets step helm
+   laptop telefoon mobiel werkstuk spreekbeurt tekening knutsel diploma rapport dossier verjaardag trakteren traktatie verjaardagsfeestje feestje afscheid
+   moeder vader ouders mama papa opa oma zus broer zusje broertje verzorgers gezin bed stoel plek luizenzak sleutel handschoenen pet kluisje dagboek agenda schrift
+   kamer huis tuin voogd diagnose medicijnen toets cijfer cijfers uitslag advies verzuim gedrag opmerking reactie antwoord vraag idee laatste dag`,
+);
 const PARENTS = setOf(
   `moeder vader mama papa mamma pappa mam pap opa oma ouder hulpouder hulpmoeder overblijfmoeder overblijfjuf leesmoeder luizenmoeder
    luizenvader klassenouder klassenmoeder voorleesopa voorleesoma oom tante mum mom dad mother father grandma grandpa familie fam buurman buurvrouw`,
@@ -40,6 +53,9 @@ const WISHES = setOf(
   `wenst wensen feliciteert feliciteren bedankt bedanken groet groeten gefelisiteerd gefelicteerd gefeli gefeliciteert felicitaties gefeliciteerd proficiat bedankt dankjewel lieve beterschap sterkte hoi hoihoi hallo hey beste kanjer topper welkom succes hoera
    congratulations congrats thanks happy dear welcome`,
 );
+const HONOURS = setOf(
+  'complimenten compliment applaus hulde ode pluim pluimpje kudos dank hoera respect af petje lof staande ovatie shout-out cheers thumbs eer welkom hip',
+);
 const BEFORE_OBJECT = setOf(
   'op voor aan met door van bij namens naast tegen tussen achter samen of for to with by from about',
 );
@@ -56,6 +72,7 @@ const DEEDS = setOf(
   `las leest voorlas zei vertelde vertelt vroeg riep roept lachte lacht huilde huilt tekende tekent scoorde scoort trakteerde trakteert zong zingt
    danste danst kookte knutselde knutselt bedacht bedenkt leerde slaagde zakte behaalde durfde durft straalde straalt schreef schrijft speelde
    oefende oefent rende rent sprong zwom zwemt klom rekende schilderde filmde jarig verjaart zit won hielp helpt
+   speelt hees trommelde mocht durfde
    said told asked wrote passed scored sang danced drew laughed cried`,
 );
 const CLASS_CODE =
@@ -73,6 +90,12 @@ export function cueBefore(text: Text, words: readonly (Word | null)[], index: nu
   const further = wordBefore(text, words, near.token.index);
   if ((fold === 'van' || fold === 'of') && further && KIN.has(further.fold))
     return { role: 'pupil', strength: 'strong' };
+  if (near.shape === 'lower' && TRADES.has(fold)) return { role: 'unknown', strength: 'strong' };
+  if (fold === 'van' && further && BELONGINGS.has(further.fold)) return { role: 'unknown', strength: 'weak' };
+  if (/^(?:aan|voor|to|for)$/.test(fold) && further && (WISHES.has(further.fold) || HONOURS.has(further.fold)))
+    return { role: 'unknown', strength: 'weak' };
+  if (fold === 'betreft' || (fold === 'om' && further && /^(?:gaat|ging)$/.test(further.fold)))
+    return { role: 'unknown', strength: 'weak' };
   if (WISHES.has(fold)) return { role: 'unknown', strength: 'weak' };
   if (fold === 'op' && further && /^(?:super)?trotse?$/.test(further.fold))
     return { role: 'unknown', strength: 'weak' };

@@ -33,12 +33,16 @@ const HIGH: Evidence = { level: 'high', alone: true };
 const LOW: Evidence = { level: 'low', alone: true };
 const WITH_SURNAME: Evidence = { level: 'low', alone: false };
 
-const ARTICLE = /^(?:de|het|een|'t|'n|der|geen|elke|iedere|the|a|an|welke|deze|dit|twee|drie|vier|vijf|veel|alle)$/;
+const ARTICLE =
+  /^(?:de|het|een|'t|'n|der|geen|elke|iedere|the|a|an|welke|deze|dit|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|veel|alle|allemaal)$/;
 const PLACE_PREPOSITION = /^(?:in|naar|uit|vanuit|richting|near|omgeving|te)$/;
 const MONTH = /^(?:april|mei|juni|juli|augustus|may|june|july|august|januari)$/;
 
 /** Words in whose company a word is the thing and not the person. */
 const THING_COMPANY: Readonly<Record<string, RegExp>> = {
+  dirk: /^(?:boodschappen|boodschap|supermarkt|supermarkten|kassa|aanbieding|aanbiedingen|ah|lidl|jumbo|winkelwagen)$/,
+  zara: /^(?:esprit|mango|passen|kleding|kledingwinkel|shoppen|collectie|sale|outlet)$/,
+  emma: /^(?:matras|matrassen)$/,
   billy: /^(?:ikea|kast|boekenkast|schroef|schroeven|malm)$/,
   max: /^(?:f1|formule|race|racet|rijdt|kwalificatie|circuit|zandvoort|podium|pole|verstappen|red|grand|prix|coureur|snelste|limonade|energy)$/,
   roos: /^(?:bloem|bloemen|tuin|boeket|vaas|doorn|doorns|doornen|plant|planten|rode|witte|gele|tulp|tulpen|bloeit|bloeien|shampoo|geur|ruikt|snoeien|struik|dartbord|darten|geplant)$/,
@@ -122,6 +126,12 @@ function firstNameOpens(names: NameText, word: Word, place: number, cue: Cue | n
   if (isPlace(word.fold) && before && PLACE_PREPOSITION.test(before.fold)) return null;
   // "De Jan van Brabant won": a school or a prize, not a person.
   if (before && /^(?:de|het|the)$/.test(before.fold) && prefixedNameFollows(names, place)) return null;
+  if (
+    before &&
+    /^(?:nieuwe|nieuwste|originele|new)$/.test(before.fold) &&
+    ARTICLE.test(names.words[place - 2]?.fold ?? '')
+  )
+    return null;
   if (before && ARTICLE.test(before.fold)) return WITH_SURNAME;
   if (MONTH.test(word.fold)) return cue ? LOW : WITH_SURNAME;
   if (classFollows(names.text, names.words, place)) return HIGH;

@@ -44,6 +44,16 @@ interface Piece {
   readonly end: number;
 }
 
+const THINGLIKE =
+  /^(?:koning|koningin|prins|prinses|sint|st|saint|storm|museum|huis|stichting|school|basisschool|straat|plein|film|boek|musical|team|club|in|naar|uit|bij|expeditie|jarige|project|actie|operatie|thema|methode|obs|cbs|kbs|the|de|het|von|van|world|radio|cafe|hotel)$/;
+
+/** #topnaamRinske: written small up to an everyday first name at its end, which no thing is called by. */
+function endsInName(pieces: readonly Piece[], at: number): boolean {
+  const fold = pieces[at]?.fold ?? '';
+  if (at !== pieces.length - 1 || !isFamiliar(fold) || isAmbiguous(fold)) return false;
+  return !pieces.slice(0, at).some(piece => THINGLIKE.test(piece.fold) || isFirstName(piece.fold));
+}
+
 /** #TrotsOpMila, #juf_lisa, #NoorDeVries: the pieces besides the name must be words that go with a name. */
 function inPieces(token: Token, isExempt: (fold: string) => boolean): HashtagName | null {
   const pieces: Piece[] = [...token.text.matchAll(/\p{Lu}?\p{Ll}{1,40}|\p{Lu}{1,40}|\p{N}{1,20}/gu)].map(match => ({
@@ -57,7 +67,8 @@ function inPieces(token: Token, isExempt: (fold: string) => boolean): HashtagNam
   const name = pieces[at];
   if (!name || isExempt(name.fold)) return null;
   const beside = (piece: Piece) => BESIDE_NAME.test(piece.fold) || PUPIL.exec(piece.fold)?.[0] === piece.fold;
-  if (!pieces.slice(0, at).every(beside)) return null;
+  const called = titled === at && at > 0;
+  if (!called && !pieces.slice(0, at).every(beside) && !endsInName(pieces, at)) return null;
   let last = at;
   while (last + 1 < pieces.length && isSurname(pieces[last + 1]?.fold ?? '')) last++;
   if (!pieces.slice(last + 1).every(beside)) return null;

@@ -63,7 +63,11 @@ function memberAt(names: NameText, place: number, beside: Found, left: boolean):
   if (isFunctionWord(word.fold) && (!known || word.first || word.shape === 'lower')) return null;
   if (word.shape === 'lower') {
     const neighbour = words[beside.first];
-    if (neighbour?.shape !== 'lower' || !isFamiliar(word.fold) || (isDutchWord(word.fold) && word.fold.length < 3))
+    if (neighbour?.shape !== 'lower' || (isDutchWord(word.fold) && word.fold.length < 3)) return null;
+    if (
+      !isFamiliar(word.fold) &&
+      (isFunctionWord(word.fold) || beside.role !== 'pupil' || !looksLikeFirstName(word.fold))
+    )
       return null;
   } else if (word.shape !== 'capital' || (isPlace(word.fold) && !known)) return null;
   else if (word.first && !known && !isSurname(word.fold) && !looksLikeFirstName(word.fold)) return null;

@@ -1,13 +1,16 @@
 // Finds how far a name reaches: initials, further first names, tussenvoegsels and surname.
+import { THINGS as THING_WORDS } from '../lexicon/what-names-belong-to';
 import type { Text } from '../text';
 import { isRoleWord } from './cues';
-import { isFunctionWord, isPlace, isSurname, setOf, type Word } from './words';
+import { isFirstName, isFunctionWord, isPlace, isSurname, setOf, type Word } from './words';
 
 /** Words between first name and surname, in any of the languages that names here come from. */
 const PREPOSITIONS = setOf(
   `van de der den het 't te ter ten in op aan bij uit onder over voor vd v d el al ait ben bin ibn bel abu abou ould oulad da dos do di del
    della la le du von zu zum y 's`,
 );
+/** "Peter van Bakkerij Smit": where someone belongs, and no surname. */
+const THINGS = setOf(THING_WORDS);
 /** Those that more often say where or with whom: only before a known surname. */
 const LOOSE = setOf('in op aan bij uit onder over voor het y do di');
 
@@ -33,8 +36,9 @@ export function reachOf(
   for (let parts = 0; parts < 4; parts++) {
     const word = words[last];
     if (word && word.end < word.token.end) break;
-    const next = surnameAt(text, words, last + 1, last, barred) ?? prefixedSurname(text, words, last, barred);
-    if (!next) break;
+    const part = surnameAt(text, words, last + 1, last, barred) ?? prefixedSurname(text, words, last, barred);
+    if (!part) break;
+    const next = doubled(text, words, part, barred);
     last = next.last;
     end = next.end;
     full = true;
@@ -53,13 +57,25 @@ export function initialsReach(
   while (words[place]?.shape === 'initial' && text.tokens[place + 1]?.text === '.' && place < index + 10) place += 2;
   if (place === index) return null;
   const before = place - 1;
-  const plain = spaced(text, before, place) ? surnameAt(text, words, place, before, barred) : null;
-  if (plain) {
-    const fold = words[place]?.fold ?? '';
-    return { last: plain.last, end: plain.end, full: true, sure: isSurname(fold) };
-  }
   const prefixed = prefixedSurname(text, words, before, barred);
-  return prefixed ? { last: prefixed.last, end: prefixed.end, full: true, sure: true } : null;
+  if (prefixed) return { ...doubled(text, words, prefixed, barred), full: true, sure: true };
+  const plain = spaced(text, before, place) ? surnameAt(text, words, place, before, barred) : null;
+  if (!plain) return null;
+  const sure = isSurname(words[place]?.fold ?? '') || !LETTERED.test(words[index - 1]?.fold ?? '');
+  return { ...doubled(text, words, plain, barred), full: true, sure };
+}
+
+/** Words that a letter belongs to, so that it is no initial: "lokaal B. Kom". */
+const LETTERED =
+  /^(?:lokaal|groep|vitamine|klas|plan|deel|bijlage|optie|hoofdstuk|poule|unit|categorie|punt|stap|gebouw|ingang|letter|de|het|een|hepatitis|team|route|vak|kolom|blok|zaal|hal|serie|type|versie|niveau|avi)$/;
+
+/** "Haddaoui-de Wit": the surname after a hyphen and tussenvoegsel belongs to it. */
+function doubled(text: Text, words: readonly (Word | null)[], part: Part, barred: (index: number) => boolean): Part {
+  if (!/-(?:de|van|den|der|ter|ten|el|al)$/i.test(words[part.last]?.token.text ?? '')) return part;
+  const next = /^(?:de|der|den|het)$/.test(words[part.last + 1]?.fold ?? '') ? part.last + 2 : part.last + 1;
+  const word = words[next];
+  if (word?.shape !== 'capital' || barred(next) || !spaced(text, next - 1, next)) return part;
+  return { last: next, end: word.end };
 }
 
 /** A surname with its tussenvoegsels that starts right at `index`, as after "mevrouw": or null. */
@@ -70,6 +86,7 @@ export function surnameReach(
   barred: (index: number) => boolean,
 ): Reach | null {
   if (!PREPOSITIONS.has(words[index]?.fold ?? '')) return null;
+  if (words[index]?.shape === 'lower' && LOOSE.has(words[index]?.fold ?? '')) return null;
   const found = prefixedSurname(text, words, index - 1, barred, true);
   return found ? { ...found, full: true } : null;
 }
@@ -127,7 +144,10 @@ function prefixedSurname(
   const surname = words[place];
   const knownSurname = surname?.shape === 'capital' && isSurname(surname.fold);
   if (LOOSE.has(leading?.fold ?? '') && (!knownSurname || isPlace(surname.fold))) return null;
-  const belongs = leading?.fold === 'van' && leading.shape === 'lower' && surname?.shape !== 'initial';
+  const follows = words[place + 1];
+  const thing =
+    adjoining || follows?.shape === 'capital' || THINGS.has(surname?.fold ?? '') || isFirstName(surname?.fold ?? '');
+  const belongs = leading?.fold === 'van' && leading.shape === 'lower' && surname?.shape !== 'initial' && thing;
   const double = words[before]?.shape === 'capital' && isSurname(words[before]?.fold ?? '');
   if (belongs && !double && !knownSurname && !/^(?:den|der|ter|ten|'?t)$/.test(words[place - 1]?.fold ?? ''))
     return null;
