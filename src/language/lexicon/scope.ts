@@ -34,6 +34,11 @@ export type ScopeCue =
   | 'self'
   | 'leisure'
   | 'policy'
+  | 'home'
+  | 'wide'
+  | 'happened'
+  | 'announce'
+  | 'with'
   | 'teaching';
 
 export const SCOPE: Readonly<Record<ScopeCue, string>> = {
@@ -290,6 +295,68 @@ export const SCOPE: Readonly<Record<ScopeCue, string>> = {
   `,
   leisure: `
     vakantie|vakanties|weekend|weekendje|weekje|camping|strand|hotel|vliegtuig|zwembad|wandeling|gewandeld|wandelen|gefietst|fietsen|fietstocht|hardlopen|hardgelopen|skien|wintersport|terras|terrasje|restaurant|uit-eten|bios|bioscoop|concert|festival|verjaardag|bruiloft|trouwdag|verbouwing|tuin|tuinieren|hond|kat|pup|puppy|poes|kitten|koken|gekookt|taart|recept|breien|haken|boekenclub|sauna|museum|dierentuin|efteling|terschelling|texel|vlieland|ameland|schiermonnikoog|spanje|frankrijk|italie|griekenland|eifel|ardennen|holiday|vacation|beach|garden|birthday|wedding|hiking|cycling|camping|dog|cat|puppy|cooking|baking|shoppen|rotterdam|markthal|marathon|netflix|serie|dagje|avondje|vrienden|vriendinnen|friends|zus|broer|ouders|schoonouders|moeder|vader
+  `,
+  home: `
+    dochter|zoon|zoontje|dochtertje|zus|zusje|broer|broertje|neef|neefje|nicht|nichtje|kleinkind|kleinkinderen|kleinzoon|kleindochter|pleegdochter|pleegzoon|stiefzoon|stiefdochter|schoonmoeder|schoonvader|schoonouders|schoonzus|zwager|oma|opa|tante|oom|buurman|buurvrouw|buren|buurjongen|overbuurman|overbuurvrouw|vriendin|vriend|vriendinnen|vrienden|echtgenoot|echtgenote|manlief|vrouwlief|verloofde|date|bruid|bruidegom|bruiloft|peetkind|oppaskind|petekind
+    mijn|m'n|mn|onze man|vrouw|vriend|vriendin|moeder|vader|ouders|moeders|vaders|opa|oma|hond|kat|poes|buren|baby|peuter|puber|tuin|keuken|zolder|bank|huis|auto|fiets|caravan|camper|balkon|moestuin|heggenschaar|wasmachine
+    my|our husband|wife|mum|mom|dad|mother|father|sister|brother|boyfriend|girlfriend|dog|cat|garden|kitchen|house|car|neighbour|neighbours|neighbor|gran|grandma
+    bij ons|mij thuis
+    kids|kinderen|zoon|dochter|school van mijn|haar|zijn|m'n|onze
+    zolder|badkamer|woonkamer|schuur|barbecue|bbq|wasmachine|kerstboom|verhuizing|verhuisd|verhuizen|behang|klussen|schilderen|ikea|marktplaats|hypotheek|makelaar|gordijnen|koelkast|oven|airfryer|stamppot|zuurkool|appeltaart|pannenkoeken|lasagne|courgettes|prosecco|wijntje|biertje|terras|kroeg|cafe|scheidsrechter|keeper|tegenstander|verlenging|training|verloren|zolderkamer|pubquiz|bridgeclub|fotoclub|leesclub|boekenclub|breigroepje|breiclub|buurtvereniging|waterpoloteam|rijbewijs|rij-instructeur|kapper|tandarts|huisarts|ziekenhuis|diagnose|bloeddruk|horoscoop|parkeerboete|trein|vliegveld|snorkelen|safari|duiken|kajakken|bergen|zeeland|vierdaagse-nijmegen|moederdag|vaderdag|carnaval|oktoberfest|documentaire|film|roman|thriller|podcast|playlist|zelda|game|gamen|playstation|level
+  `,
+  wide: `
+    nederland|nederlands|nederlandse|land|landen|landelijk|landelijke|provincie|provincies|gemeenten|regio|regio's|regionale|wereldwijd|europa|europese|belgie|vlaanderen|vlaamse|duitsland|finland|finse|zweden|zweedse|engeland|spanje|frankrijk|afghanistan|caribisch|caribische|amerika|onderzoek|onderzoekers|onderzoeker|hoogleraar|hoogleraren|wetenschappers|universiteit|kennisinstituut|cijfers|statistiek|procent|percentage|gemiddeld|gemiddelde|helft|aantal|duizend|miljoen|miljard|per-jaar|rondgang|evaluatie|enquete|blijkt|bleek|wet|wetten|wetgeving|wettelijk|minister|ministerie|kabinet|regering|overheid|politiek|maatschappij|samenleving|eeuw|geschiedenis|kranten|krant|podcast|media|vakgebied|vakblad|jongeren|studenten|gezinnen|country|nationwide|research|researchers|government|according|england|nation|society|every|countries
+    een|twee|drie|vier|0 op|van de 0|twee|drie|vier|vijf|zes|zeven|acht|negen|tien
+    hele|heel|ons|dit|in het land
+    meer|minder|ruim dan de? helft|0
+    met ingang van
+    kinderen|leerlingen|scholen|leraren|studenten|jongeren|docenten met|die|zonder|in|uit
+    in|sinds 1900|0 trad|treedt|komt|ging
+    per jaar
+  `,
+  happened: `
+    was|waren|kwam|kwamen|maakte|maakten|deed|deden|mocht|mochten|zong|zongen|kreeg|kregen|ging|gingen|stond|stonden|zat|zaten|had|hadden|vond|vonden|vroeg|vroegen|zei|zeiden|bouwde|bouwden|speelde|speelden|won|wonnen|liep|liepen|schreef|schreven|vierde|vierden|bezocht|bezochten|moest|moesten|las|lazen|keek|keken|kookte|kookten|trok|hield|hielden|leerde|leerden|bracht|brachten|draaide|draaiden|werd|werden|bleek|vertelde|vertelden|corrigeerde|haalde|haalden|opende|openden|hielp|hielpen|gaf|gaven|reed|reden|sprak|spraken|dansten|danste|lachte|lachten|huilde|huilden|verraste|verrasten|schoof|telde|telden|rook|liet|lieten|schminkten|was|were|came|made|did|had|told|asked|won|built|wrote|sang|brought|surprised|said|gave|found|raised|learned|visited|played
+    heb|heeft|hebben|is|zijn|ben .... ge*
+  `,
+  announce: `
+    beste|lieve|geachte ouders|ouder|ouders/verzorgers|verzorgers|leerlingen|studenten|kinderen|groep
+    dear parents|students|pupils
+    let op
+    herinnering|reminder|mededeling|aankondiging
+    vergeet|vergeten|denk|denken .. niet|aan
+    niet vergeten
+    graag .... mee|meenemen|aan|inleveren|doorgeven|retour|controleren|opgeven
+    neem|nemen|neemt|breng|geef .... mee
+    mee|meenemen op|naar maandag|dinsdag|woensdag|donderdag|vrijdag|school|klas
+    uw|je|jullie kind|kinderen|zoon|kleuter mag|mogen|heeft|moet|kan
+    inleveren|aanmelden|opgeven|inschrijven|aanleveren bij|voor|via|voor|kan
+    gezocht|zoeken|zoekt ....
+    vacature|vacatures|solliciteer|sollicitatie
+    vanaf|om|tot .. 0|half|kwart .. welkom|uur|open|terug
+    kom|komt .. kijken|kijkje|langs|meelopen|helpen
+    wie|welke .. wil|kan|heeft|komt|rijdt .... helpen|rijden|over|rol|ouders|oppassen|passen|mee
+    welkom ....
+    gaat|gaan door
+    geen|geen gym|les|lessen|school|zwemmen
+    verplaatst|gewijzigd|uitgesteld|afgelast
+    deuren|inloop|zaal open
+    please remember|remember|bring|send|note
+    has been moved|cancelled|postponed
+  `,
+  with: `
+    bij ons|mij in|op|op|thuis? de|het
+    bij ons
+    van ons|mij
+    hier op|in school|klas
+    in ons|onze
+    waar ik|wij|we werk|werken|lesgeef|sta|begeleid|mag
+    die ik begeleid|lesgeef|les|mentor
+    wij|we als school|team|collega's|leraren
+    als school|team
+    met het|ons|de hele? team|klas|groep
+    juf|meester|docent|mentor van
+    werk ik hier|daar
+    mijn baan|werk als
   `,
   teaching: `
     les|lessen|leerling|leerlingen|klas|klassen|groep|toets|toetsen|examen|examens|onderwijs|lesgeven|leraar|docent|leerkracht|juf|meester|mentorklas|mentor|nagekeken|nakijken|cijfer|cijfers|rapport|vwo|havo|vmbo|brugklas|brugklassers|kleuters|huiswerk|pupils|pupil|students|class|lesson|lessons|exam|exams|teaching|ouder|ouders|eindexamenkandidaten|examenkandidaten|gemiddeld|onvoldoende|onvoldoendes

@@ -1,0 +1,130 @@
+// Weighs the signs of one sentence: how much it speaks for the author's own school and for education at large.
+import type { ScopeCue } from '../lexicon/scope';
+import type { ViewSign } from '../lexicon/views';
+import type { Span } from '../text';
+import type { Signs } from './signs';
+import { EDUCATION, OWN, type Scale, type Weight } from './weights';
+
+/** Log-odds; above zero a reading is more likely than not. Further evidence (of a model, say) is added to these sums. */
+export interface Evidence {
+  readonly own: number;
+  readonly education: number;
+  /** The words that show the one and the other. */
+  readonly ownWords: readonly Span[];
+  readonly educationWords: readonly Span[];
+}
+
+/** What a draft says elsewhere that colours each of its sentences. */
+export interface Setting {
+  readonly family: boolean;
+  /** Own children or childhood, which have schools of their own. */
+  readonly kin: boolean;
+  readonly leisure: boolean;
+}
+
+const VIEWS: readonly ViewSign[] = ['stance', 'judgement', 'demand', 'contrast', 'rhetorical', 'irony'];
+const FAMILY: readonly ScopeCue[] = ['family', 'home', 'past'];
+const LEISURE: readonly ScopeCue[] = ['leisure', 'sport', 'club'];
+const IMPOSSIBLE = -9;
+/** Letters of "ons team", which may be a sports team too. */
+const SHORT = 12;
+
+/** The evidence of a sentence. Linear in its signs. */
+export function evidenceOf(signs: Signs, setting: Setting): Evidence {
+  const weights = weightsIn(signs, setting);
+  const ownWords = ownWordsIn(signs, setting);
+  const explained = setting.kin && !weights.includes('view');
+  const educationWords = explained ? [] : educationWordsIn(signs);
+  return {
+    own: ownWords.length > 0 ? sumOf(OWN, weights) : IMPOSSIBLE,
+    education: educationWords.length > 0 ? sumOf(EDUCATION, weights) : IMPOSSIBLE,
+    ownWords,
+    educationWords,
+  };
+}
+
+/** Whether a sentence alone shows family or free time. */
+export function settingOf({ cues, words }: Signs): Setting {
+  return {
+    family: FAMILY.some(cue => cues.has(cue)),
+    kin: cues.has('family') || cues.has('past'),
+    leisure: LEISURE.some(cue => cues.has(cue)) || words.has('elsewhere'),
+  };
+}
+
+/** The weights that hold in a sentence. */
+export function weightsIn(signs: Signs, setting: Setting): Weight[] {
+  const { cues, words, views } = signs;
+  const some = (name: Parameters<typeof words.get>[0], least = 1): boolean => (words.get(name)?.length ?? 0) >= least;
+  const view = cues.has('view') || VIEWS.some(name => views.has(name));
+  const life = some('life') || some('level') || cues.has('work');
+  const holds: Readonly<Record<Weight, boolean>> = {
+    named: signs.named.length > 0,
+    own: ownCues(signs).length > 0,
+    owned: apartFromTheirs(signs, words.get('possessed') ?? []).length > 0,
+    companyHere: some('company') && cues.has('with'),
+    classroom: some('level'),
+    work: cues.has('work'),
+    faint: cues.has('faint'),
+    domain: cues.has('domain'),
+    level: cues.has('level'),
+    weakView: view && (cues.get('weak')?.length ?? 0) >= 2,
+    levelView: view && cues.has('level'),
+    life: some('life'),
+    lifeTwice: some('life', 2),
+    definite: some('definite'),
+    lifeNow: life && cues.has('deictic'),
+    lifeSelf: life && cues.has('self'),
+    lifeHappened: life && cues.has('happened'),
+    lifeAnnounced: life && cues.has('announce'),
+    lifeFamily: life && setting.family,
+    theirs: cues.has('theirs'),
+    family: setting.family,
+    leisure: setting.leisure,
+    system: some('system') || cues.has('strong'),
+    systemWord: some('system'),
+    systemTwice: some('system', 2),
+    general: cues.has('generic') || cues.has('policy'),
+    view,
+    wide: cues.has('wide') || views.has('politics') || views.has('report'),
+  };
+  return (Object.keys(holds) as Weight[]).filter(weight => holds[weight]);
+}
+
+function sumOf({ base, weights }: Scale, held: readonly Weight[]): number {
+  return held.reduce((sum, weight) => sum + weights[weight], base);
+}
+
+/** Phrases of one's own school, but for those that speak of another ("onze groep vrienden"). */
+function ownCues(signs: Signs): readonly Span[] {
+  return apartFromTheirs(signs, signs.cues.get('own') ?? []);
+}
+
+function apartFromTheirs({ cues }: Signs, words: readonly Span[]): readonly Span[] {
+  const theirs = cues.get('theirs') ?? [];
+  return words.filter(word => !theirs.some(other => other.start < word.end && word.start < other.end));
+}
+
+/** What shows the own school: surely, or where neither family nor a club explains the words. */
+function ownWordsIn(signs: Signs, setting: Setting): readonly Span[] {
+  const { cues, words, named } = signs;
+  if (named.length === 0 && (cues.has('club') || words.has('elsewhere'))) return [];
+  const team = (span: Span): boolean => cues.has('sport') && span.end - span.start < SHORT;
+  const owned = apartFromTheirs(signs, words.get('possessed') ?? []);
+  const sure = [...named, ...[...ownCues(signs), ...owned].filter(span => !team(span))];
+  if (sure.length > 0) return sure;
+  if (setting.kin || cues.has('theirs')) return [];
+  const here = cues.has('with') ? (words.get('company') ?? []) : [];
+  const school = (['level', 'life'] as const).flatMap(name => words.get(name) ?? []);
+  return [...school, ...(cues.get('work') ?? []), ...(cues.get('domain') ?? []), ...here];
+}
+
+function educationWordsIn(signs: Signs): readonly Span[] {
+  const { cues, words } = signs;
+  const system = [...(words.get('system') ?? []), ...(cues.get('strong') ?? [])];
+  if (system.length > 0) return system;
+  const level = [...(words.get('life') ?? []), ...(cues.get('level') ?? [])];
+  if (level.length > 0) return level;
+  const weak = cues.get('weak') ?? [];
+  return weak.length >= 2 ? weak : [];
+}
