@@ -2,9 +2,11 @@
 import type { ScopeCue } from './lexicon/scope';
 import type { ViewSign } from './lexicon/views';
 import { schoolMentionsIn } from './school-names';
-import { evidenceOf, type Setting, settingOf } from './scope/evidence';
+import { type Evidence, evidenceOf, type Setting, settingOf, viewOf } from './scope/evidence';
 import { signsOf } from './scope/signs';
 import type { Span, Text } from './text';
+
+const NOTHING: Evidence = { own: 0, education: 0, ownWords: [], educationWords: [] };
 
 export type Topic = 'school' | 'education' | 'private';
 
@@ -43,8 +45,10 @@ export function scopeOf(text: Text, schoolNames: readonly string[], statements: 
   const topic: Topic =
     own.length > 0 && best('own') >= best('education') ? 'school' : education.length > 0 ? 'education' : 'private';
   const has = (cue: ScopeCue): boolean => all.some(({ cues }) => cues.has(cue));
-  const views = (...signs: readonly ViewSign[]): boolean => all.some(({ views: held }) => signs.some(sign => held.has(sign)));
+  const views = (...signs: readonly ViewSign[]): boolean =>
+    all.some(({ views: held }) => signs.some(sign => held.has(sign)));
   const view = has('view') || views('stance', 'judgement', 'demand', 'contrast', 'rhetorical', 'irony');
+  const about = { education: education.length > 0, politics: has('politics') || views('politics') };
   return {
     topic,
     evidence:
@@ -54,7 +58,7 @@ export function scopeOf(text: Text, schoolNames: readonly string[], statements: 
           ? education.flatMap(({ educationWords }) => educationWords)
           : [],
     named: mentions.length > 0,
-    opinion: view && (topic !== 'private' || has('politics') || views('politics')),
+    opinion: all.some((signs, index) => viewOf(signs, weighed[index] ?? NOTHING, about) > 0),
     voicesView: view,
     clearlyPrivate: topic === 'private' ? has('leisure') || setting.kin : setting.kin && !has('own'),
     teaching: has('teaching'),

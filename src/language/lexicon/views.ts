@@ -1,6 +1,15 @@
 // The ways in which people voice a view, and the matters of politics it may touch; own work, in the form that `phrases.ts` reads.
 
-export type ViewSign = 'stance' | 'judgement' | 'demand' | 'contrast' | 'irony' | 'rhetorical' | 'report' | 'practical' | 'politics';
+export type ViewSign =
+  | 'stance'
+  | 'judgement'
+  | 'demand'
+  | 'contrast'
+  | 'irony'
+  | 'rhetorical'
+  | 'report'
+  | 'practical'
+  | 'politics';
 
 /**
  * `stance`: says that it is one's own view; `judgement`: words that praise or condemn; `demand`: what should be;

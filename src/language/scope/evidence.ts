@@ -3,7 +3,7 @@ import type { ScopeCue } from '../lexicon/scope';
 import type { ViewSign } from '../lexicon/views';
 import type { Span } from '../text';
 import type { Signs } from './signs';
-import { EDUCATION, OWN, type Scale, type Weight } from './weights';
+import { EDUCATION, OWN, type Scale, VIEW, type ViewWeight, type Weight } from './weights';
 
 /** Log-odds; above zero a reading is more likely than not. Further evidence (of a model, say) is added to these sums. */
 export interface Evidence {
@@ -41,6 +41,36 @@ export function evidenceOf(signs: Signs, setting: Setting): Evidence {
     ownWords,
     educationWords,
   };
+}
+
+/**
+ * How much a sentence speaks for a view on education or politics, in log-odds. `about`: whether the draft is about either;
+ * a view on anything else is none.
+ */
+export function viewOf({ cues, views }: Signs, { own, education }: Evidence, about: About): number {
+  if (!about.education && !about.politics) return IMPOSSIBLE;
+  const voiced = VIEWS.some(view => views.has(view)) || cues.has('view');
+  if (!voiced) return IMPOSSIBLE;
+  const signs = ['stance', 'judgement', 'demand', 'contrast', 'irony', 'rhetorical', 'report', 'practical'] as const;
+  const holds: Record<ViewWeight, boolean> = {
+    ...(Object.fromEntries(signs.map(sign => [sign, views.has(sign)])) as Record<(typeof signs)[number], boolean>),
+    tone: cues.has('view'),
+    politics: about.politics,
+    education: about.education,
+    own: own > 0 && own > education,
+    self: cues.has('self'),
+    announced: cues.has('announce'),
+    now: cues.has('deictic'),
+    happened: cues.has('happened'),
+    home: cues.has('home'),
+  };
+  return sumOf(VIEW, heldOf(holds));
+}
+
+/** Whether a draft anywhere speaks of education at large, or of politics. */
+export interface About {
+  readonly education: boolean;
+  readonly politics: boolean;
 }
 
 /** Whether a sentence alone shows family or free time. */
@@ -88,10 +118,14 @@ export function weightsIn(signs: Signs, setting: Setting): Weight[] {
     view,
     wide: cues.has('wide') || views.has('politics') || views.has('report'),
   };
-  return (Object.keys(holds) as Weight[]).filter(weight => holds[weight]);
+  return heldOf(holds);
 }
 
-function sumOf({ base, weights }: Scale, held: readonly Weight[]): number {
+function heldOf<Name extends string>(holds: Readonly<Record<Name, boolean>>): Name[] {
+  return (Object.keys(holds) as Name[]).filter(name => holds[name]);
+}
+
+function sumOf<Name extends string>({ base, weights }: Scale<Name>, held: readonly Name[]): number {
   return held.reduce((sum, weight) => sum + weights[weight], base);
 }
 

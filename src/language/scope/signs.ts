@@ -22,7 +22,8 @@ const MINE = new Set("mijn mn m'n myn mijne onze ons my our".split(' '));
 const DEFINITE = new Set('de het t dit deze'.split(' '));
 /** Words in -e that are no adjective between "onze" and what is owned. */
 const NO_ADJECTIVE = new Set('de die we ze je me te he zie ge alle moeder tante oma'.split(' '));
-const ADJECTIVE = /^(?:eigen|hele|heel|klein|nieuw|mooi|oud|leuk|super|speciaal|eerstvolgend|\p{N}.{0,3}|\p{L}{2,30}(?:e|ig|lijk|en))$/u;
+const ADJECTIVE =
+  /^(?:eigen|hele|heel|klein|nieuw|mooi|oud|leuk|super|speciaal|eerstvolgend|\p{N}.{0,3}|\p{L}{2,30}(?:e|ig|lijk|en))$/u;
 /** Words between the owner and what is owned, at most. */
 const BETWEEN = 3;
 
@@ -36,15 +37,30 @@ export function signsOf(sentence: Sentence, mentions: readonly Span[], counts: (
   const system = found.get('system') ?? [];
   const words = new Map<SchoolWord | 'possessed' | 'definite', readonly Span[]>();
   for (const [name, spans] of found) words.set(name, name === 'elsewhere' ? spans : spans.filter(outside));
-  const owned = (['life', 'company', 'level', 'system'] as const).flatMap(name => found.get(name) ?? []).filter(outside);
-  words.set('possessed', owned.filter(cue => isOwned(forms, cue.from)));
-  words.set('life', (found.get('life') ?? []).filter(outside).filter(cue => !system.some(other => covers(other, cue))));
-  words.set('definite', (words.get('life') as readonly Cue[]).filter(cue => DEFINITE.has(forms[cue.from - 1] ?? '')));
+  const owned = (['life', 'company', 'level', 'system'] as const)
+    .flatMap(name => found.get(name) ?? [])
+    .filter(outside);
+  words.set(
+    'possessed',
+    owned.filter(cue => isOwned(forms, cue.from)),
+  );
+  words.set(
+    'life',
+    (found.get('life') ?? []).filter(outside).filter(cue => !system.some(other => covers(other, cue))),
+  );
+  words.set(
+    'definite',
+    (words.get('life') as readonly Cue[]).filter(cue => DEFINITE.has(forms[cue.from - 1] ?? '')),
+  );
   return {
     sentence,
     cues,
     words,
-    views: new Set(cuesIn(VIEWS, sentence, forms).filter(counts).map(cue => cue.name)),
+    views: new Set(
+      cuesIn(VIEWS, sentence, forms)
+        .filter(counts)
+        .map(cue => cue.name),
+    ),
     named: mentions.filter(span => span.start >= sentence.start && span.end <= sentence.end),
   };
 }
