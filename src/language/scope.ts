@@ -6,7 +6,9 @@ import { type Evidence, evidenceOf, type Setting, settingOf, viewOf } from './sc
 import { signsOf } from './scope/signs';
 import type { Span, Text } from './text';
 
-const NOTHING: Evidence = { own: 0, education: 0, ownWords: [], educationWords: [] };
+const NOTHING: Evidence = { own: 0, education: 0, ownWords: [], educationWords: [], sure: false };
+/** By how much school words that may be anyone's must outweigh education at large, in log-odds. */
+const MARGIN = 2;
 
 export type Topic = 'school' | 'education' | 'private';
 
@@ -39,11 +41,7 @@ export function scopeOf(text: Text, schoolNames: readonly string[], statements: 
   const anywhere = (name: keyof Setting): boolean => settings.some(each => each[name]);
   const setting = { family: anywhere('family'), kin: anywhere('kin'), leisure: anywhere('leisure') };
   const weighed = all.map(signs => evidenceOf(signs, setting));
-  const own = weighed.filter(each => each.own > 0);
-  const education = weighed.filter(each => each.education > 0);
-  const best = (name: 'own' | 'education'): number => Math.max(...weighed.map(each => each[name]), 0);
-  const topic: Topic =
-    own.length > 0 && best('own') >= best('education') ? 'school' : education.length > 0 ? 'education' : 'private';
+  const { own, education, topic } = verdictOf(weighed);
   const has = (cue: ScopeCue): boolean => all.some(({ cues }) => cues.has(cue));
   const views = (...signs: readonly ViewSign[]): boolean =>
     all.some(({ views: held }) => signs.some(sign => held.has(sign)));
@@ -63,4 +61,21 @@ export function scopeOf(text: Text, schoolNames: readonly string[], statements: 
     clearlyPrivate: topic === 'private' ? has('leisure') || setting.kin : setting.kin && !has('own'),
     teaching: has('teaching'),
   };
+}
+
+interface Verdict {
+  readonly topic: Topic;
+  /** The sentences that speak for each. */
+  readonly own: readonly Evidence[];
+  readonly education: readonly Evidence[];
+}
+
+/** The own school wins where it is sure or weighs more; mere school words give way to a sentence on education at large. */
+function verdictOf(weighed: readonly Evidence[]): Verdict {
+  const own = weighed.filter(each => each.own > 0);
+  const education = weighed.filter(each => each.education > 0);
+  const best = (name: 'own' | 'education'): number => Math.max(...weighed.map(each => each[name]), 0);
+  const isOwn = own.some(each => each.sure) || education.length === 0;
+  const wins = own.length > 0 && (isOwn ? best('own') >= best('education') : best('own') > best('education') + MARGIN);
+  return { own, education, topic: wins ? 'school' : education.length > 0 ? 'education' : 'private' };
 }

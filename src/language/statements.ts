@@ -4,7 +4,7 @@ import { type Cue, cuesIn, phrasebook } from './phrases';
 import { schoolMentionsIn } from './school-names';
 import { type Clause, clauseOf } from './statements/clause';
 import { thirdPartiesIn } from './statements/third-parties';
-import type { Span, Text } from './text';
+import { foldOf, type Span, type Text } from './text';
 
 /** Where each statement stands, or null when the text does not make it. */
 export interface Statements {
@@ -38,7 +38,8 @@ const TIE = new Set<OwnStatement>(['works', 'worksThere']);
 /** The statements in a text. `schoolNames`: name, aliases and organisation of the author's school. Linear. */
 export function statementsIn(text: Text, schoolNames: readonly string[]): Statements {
   const starts = new Map(schoolMentionsIn(text, schoolNames).map(mention => [mention.from, mention.to]));
-  const clauses = text.sentences.map(sentence => clauseOf(sentence, starts));
+  const schoolWords = new Set(schoolNames.map(name => foldOf(name).replace(/[^\p{L}\p{N}]/gu, '')));
+  const clauses = text.sentences.map(sentence => clauseOf(sentence, starts, schoolWords));
   const found = new Map<OwnStatement, Span>();
   let namedAffiliation: Span | null = null;
   for (const clause of clauses) {

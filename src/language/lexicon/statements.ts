@@ -7,7 +7,7 @@ export const STATEMENT_LISTS = {
   view: 'mening|meningen|visie|opvatting|opvattingen|kijk|zienswijze|gedachten|gedachte|standpunt|standpunten|woorden|observatie|observaties|indruk|ervaring|ervaringen|oordeel|inzichten|idee|ideeen|uiting|uitingen|menig|meninkje',
   opinion: 'view|views|opinion|opinions|thoughts|words|take|perspective|statement|statements|reflections|tweets|posts',
   school:
-    'school|scholen|werkgever|werk|organisatie|stichting|bestuur|schoolbestuur|directie|schoolleiding|koepel|instelling|ikc|kindcentrum|basisschool|college|team|schoolnaam|werkgeefster|scholengroep|vereniging',
+    'school|scholen|werkgever|baas|werk|organisatie|stichting|bestuur|schoolbestuur|directie|schoolleiding|koepel|instelling|ikc|kindcentrum|basisschool|college|team|schoolnaam|werkgeefster|scholengroep|vereniging',
   employer:
     "employer|employer's|employers|school|school's|schools|organisation|organization|organisation's|board|board's|workplace|foundation|schoolnaam|trust|college|management",
   article:
@@ -24,6 +24,18 @@ export type OwnStatement = 'own' | 'bareOwn' | 'meek' | 'apart' | 'bareApart' | 
 /** Per statement its patterns. `meek` says only "my opinion"; `bareOwn` is a clause by itself, `bareApart` ends one. */
 export const STATEMENTS: Readonly<Record<OwnStatement, string>> = {
   own: `
+    puur|gewoon|alleen|dit|dat|enkel is|zijn? hoe|zoals ik .... in sta|kijk|denk|zie|beleef|ervaar
+    hoe ik|ikzelf er|het|dit|hier zelf|persoonlijk .... sta|kijk|denk|zie
+    hoe ik het zie .. als
+    als mens|burger|privepersoon|mezelf|mijzelf|particulier .. niet|en|en als|niet
+    zo denk|kijk|zie|voel ik|ikzelf er|erover|ernaar|het|erin|daarover
+    ik|ikzelf spreek|praat|schrijf alleen|enkel|slechts|uitsluitend|puur voor|namens mijzelf|mezelf|mij|mijzelve
+    <my> <view> .... meer niet|nie
+    <my> <view> .. niets|niks meer|anders
+    <my> <view> niet die|dat|van
+    <opinion> .. mine|myself alone|only|own|here
+    all <opinion> .. mine|my|personal
+    <opinion> mine
     op persoonlijke|persoonlijk|eigen|prive tietel|titel|naam
     op strikt|louter|puur|geheel persoonlijke|persoonlijk|eigen titel
     persoonlijketitel|oppersoonlijketitel|eigenmening|mijneigenmening|persoonlijkemening|mijnpersoonlijkemening|viewsmyown|viewsaremyown|myownviews|opinionsmyown|opinionsaremyown|myownopinion|ownopinion|personalopinion|personalviews|allviewsmyown|tweetsaremyown|opeigentitel
@@ -81,11 +93,31 @@ export const STATEMENTS: Readonly<Record<OwnStatement, string>> = {
     persoonlijk vind|denk ik
   `,
   bareOwn: `
+    persoonlijke|eigen titel
+    prive|persoonlijke|persoonlijk bericht|berichtje|post|reactie
+    privebericht|prive-bericht
+    geschreven|getypt|geplaatst als privepersoon|particulier|mezelf|mijzelf|burger
     persoonlijke|eigen|prive <view> hoor|he|dus|trouwens|overigens?
     personal|private|own <opinion>
     privemening|prive-mening
   `,
   apart: `
+    hier|dit|nu|hierboven spreekt|praat|schrijft|post|typt .... niet|geen .. <school>
+    dit|dat|deze|hier|bovenstaande|bericht|post .... geen|niet|nooit .. bericht|boodschap|uiting|reactie|geluid|verhaal|post|verklaring|statement|mededeling van|namens|vanuit|of .... <school>
+    niet het|de|een geluid|stem|boodschap|mening|lijn van .. <school>
+    lees|zie|beschouw|interpreteer|vat|neem dit|het|dat .... niet|geen .... schoolbeleid|beleid|standpunt|schoolstandpunt|namens|<school>
+    verwar dit|het|dat|mij .... niet|met .... <school>
+    <school> kan|kun|mag|hoeft|is hier|hierop|er|hiervoor|hierover|hierom .... niet|geen .... aangesproken|aangekeken|afgerekend|aansprakelijk|verantwoordelijk
+    <school> .. part|rol noch|in|aan deel|dit|hierin
+    <school> heeft|hebben|had hier|hierin|hieraan|er .. part|geen|niets|niks .. deel|rol|aandeel|stem|invloed
+    verwoord|verwoorden|vertolk|vertegenwoordig|spreek|schrijf|praat ik|hiermee|hier|dit .... niet|geen|nooit .... <school>
+    hiermee|hierin|hier verwoord|verwoorden|vertolk|vertegenwoordig|spreek|praat|schrijf .... niet|geen|nooit .... <school>
+    wat <article>? <school> .. vindt|denkt|zegt .... vraag|vragen|hun|zelf|weet
+    ga|gaan ik|wij|we niet over .... <school>
+    <school> denkt|vindt|ziet .. misschien|wellicht|vast|mogelijk .. anders
+    <school> weet|weten .. niet|niks|niets .... dit|plaats|post|schrijf
+    <employer> has|had|have no|nothing|none part|say|role|involvement|to|in
+    none of <article>? <employer>|it
     los|losstaand|losgezongen|onafhankelijk|apart|gescheiden van .... standpunt|standpunten|mening|visie|lijn|beleid|officiele
     los|losstaand|onafhankelijk|apart|gescheiden van <my>|onze werkgever|schoolbestuur|bestuur|organisatie|functie|baan
     staat|staan|is|zijn|sta|geheel|volledig|helemaal|echt|dus dus|helemaal|geheel|volledig|ook? los|buiten|onafhankelijk van? .. <school>
@@ -133,7 +165,10 @@ export const STATEMENTS: Readonly<Record<OwnStatement, string>> = {
   `,
   behalf: `
     namens|nms het|de|ons|onze|mijn|alle|heel|hele|basisschool|obs|cbs|ikc? .. team|school|directie|bestuur|schoolnaam|schoolleiding|collega*|sectie|groep|mr|medezeggenschapsraad|stichting|organisatie|schoolteam|werkgever|ouderraad|or|oudervereniging|college|medewerkers|leerkrachten|docenten|teamleden|schoolbestuur|werkgroep|commissie|vakgroep|afdeling|kindcentrum|ikc
-    namens|nms ons|onze|alle? allen|iedereen|ons
+    namens|nms ons|onze? allen|ons|juffen|meesters|collega's
+    namens alle|al onze|de? juffen|meesters|leerkrachten|docenten|collega's|medewerkers
+    in|op opdracht|verzoek van .. directie|bestuur|school|schoolnaam|schoolleiding
+    bericht|berichtje|post|reactie|mededeling is|komt|was van|uit|namens .. team|directie|school|schoolnaam|bestuur
     uit|in naam van .. team|school|directie|bestuur|schoolnaam|organisatie|stichting
     als woordvoerder|vertegenwoordiger|spreekbuis van|namens
     in|vanuit mijn rol|functie|hoedanigheid
@@ -146,6 +181,19 @@ export const STATEMENTS: Readonly<Record<OwnStatement, string>> = {
     in my official|professional capacity
   `,
   works: `
+    sta|staan ik|zelf|al|nu|ook? .... voor de|een|mijn? klas|groep|kleuters|brugklas 0? .. op|bij|van .. <school>
+    al|sinds .... <role> op|bij|van|aan <school>
+    een|een-van van de juffen|meesters|leerkrachten|docenten|leraren|medewerkers|teamleden daar|hier|van|op|bij
+    vanuit|uit het|ons|heel team van|op <school>
+    wij|we van|bij|op schoolnaam
+    ik|we|wij mag|mogen|kan|ga .... op|bij deze|die|dit|onze|mijn <school> lesgeven|werken
+    ik|we|wij op|bij deze|die|dit <school> werk|werken|lesgeef
+    loop|lopen|zit|zitten|sta|staan .... rond|elke|dagelijks|hele .... als <role>
+    als <role> schoolnaam
+    word|wordt ik? er|hier|daar .. betaald
+    i've|we've been|worked|taught .... there|here|at
+    teaching|working here|there
+    on the staff of|at|here
     werk|werkte|werken|werkt ik|wij|we|zelf|nu|al|inmiddels|als|ook .... bij|op|voor|aan .. <school>
     werk|werken zelf|nu|ook|al|als .... bij|op|voor .. <school>
     werk|werken bij|op|voor|aan .. <school>
@@ -181,6 +229,12 @@ export const STATEMENTS: Readonly<Record<OwnStatement, string>> = {
     we|us as a? team|staff
   `,
   worksThere: `
+    geef|geven ik|zelf .. er|hier|daar .... les|lessen|gym|muziek|wiskunde|engels|nederlands|biologie|geschiedenis|economie|tekenen|duits|frans|techniek|scheikunde|natuurkunde|aardrijkskunde|handvaardigheid|drama|bijles
+    geef|geven er|hier|daar zelf .... les|lessen|gym|muziek|wiskunde|engels|nederlands|biologie|geschiedenis|economie|tekenen|duits|frans|techniek
+    ben|zijn er|hier|daar .... <role>
+    sta er|daar|hier .... voor de|mijn klas|groep
+    loop|lopen ik|zelf? daar|hier|er .... rond
+    een van de juffen|meesters|leerkrachten|docenten|leraren|collega's daar|hier
     als medewerker|medewerkster|werknemer|personeelslid|teamlid|insider|leerkracht|docent|docente|juf|meester|mentor|lerares|leraar zeker|weet|zie|hoor|vind|kan|ken|herken|zelf|ervaar|merk|zeg|daar|er
     weet|zie|hoor|merk|zeg|ervaar|ken ik|dat|het .. als medewerker|medewerkster|werknemer|personeelslid|teamlid|insider|leerkracht|docent|docente|juf|meester
     werk|werken ik|wij|we|zelf|nu|al|inmiddels|als|ook|met|hier|er .... hier|er|daar
@@ -209,6 +263,11 @@ export const THIRD_PARTY_SLOTS = {
     niet|nooit|geen|geenszins|niks|niets|not|never|no|cannot|can't|cant|nor|niemand|don't|dont|isn't|aren't|without|neither|zonder
   `,
   answers: `
+    aan mij|me|ons
+    mijn|my zaak|pakkie-an|winkel|probleem|zorg|business|problem|woorden|words
+    beheer|modereer|lees|controleer|bewaak|censureer
+    sta|staan .... achter
+    doen|doe|kan .. aan
     verantwoordelijk|verantwoordelijkheid|verantwoordelijke|aansprakelijk|aansprakelijkheid|verantwoording|aanspreekbaar|aangesproken
     responsible|responsibility|liable|liability|accountable|answerable|responsable|responsibel
     sta|staan|insta .. in voor
@@ -237,6 +296,12 @@ export const THIRD_PARTY_SLOTS = {
     anderen|andere|ander|andermans|andermens|iemand|mensen|others|others'|other|else|people|anyone|someone|everyone|lezers|bezoekers|volgers|readers|followers|gebruikers
   `,
   disowns: `
+    reactie|reacties|commentaar|comments|replies|opmerkingen|berichten .... niet|geen .. van|door mij|mijzelf|mezelf|ons
+    comment|comments|say|says|write|post|posts|type|types|replies .... on|up them|you|others|to
+    derden|anderen|reageerders|mensen|lezers praten|spreken|schrijven|reageren .. voor|namens zichzelf|henzelf
+    wat|reacties .... lezers|anderen|jullie|jij|je|mensen|hieronder .... hun|jullie|jouw|eigen zaak|pakkie-an|verantwoordelijkheid|verantwoording|rekening
+    reacties|reactie|comments|commentaar|opmerkingen .. van de|die mensen|schrijver|schrijvers|lezers|afzender|afzenders zelf
+    reageren|reageer|commentaar|reacties|reactie .. op|onder eigen titel|risico|naam
     reactie|reacties|commentaar|comments|comment|replies|opmerkingen|bijdragen .... voor rekening|verantwoordelijkheid|verantwoording van|der
     reactie|reacties|commentaar|comments|opmerkingen|bijdragen|woorden .... vallen|valt|liggen|ligt buiten <my> verantwoordelijkheid|invloed
     reactie|reacties|commentaar|comments|replies|opmerkingen .... niet|geen mijn|door mij|mijne

@@ -36,7 +36,7 @@ export const VIEW_SIGNS: Readonly<Record<ViewSign, string>> = {
     voor mij|ons is|blijft|blijven|zijn
     als je|u|jullie het? mij|me .. vraagt|vragen
     als|wanneer het aan mij ligt|lag
-    ik ben .. voor|tegen|ervoor|ertegen|voorstander|tegenstander|fan|klaar|overtuigd|kritisch|groot|benieuwd|allergisch|hartstikke|sceptisch|faliekant|bang
+    ik ben .... voor|tegen|ervoor|ertegen|voorstander|tegenstander|fan|klaar|overtuigd|kritisch|groot|benieuwd|allergisch|hartstikke|sceptisch|faliekant|bang
     ben|zijn ik|we|wij .. voor|tegen|ervoor|ertegen|voorstander|tegenstander|fan|klaar|overtuigd|kritisch|sceptisch
     ik|zelf ben|heb .. geen fan|vertrouwen|voorstander|begrip|goed|moeite|twijfels|bezwaar
     heb|hebben ik|we|wij .... moeite|twijfels|vertrouwen|bezwaar|getwijfeld|bedenkingen

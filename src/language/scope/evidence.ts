@@ -9,6 +9,8 @@ import { EDUCATION, OWN, type Scale, VIEW, type ViewWeight, type Weight } from '
 export interface Evidence {
   readonly own: number;
   readonly education: number;
+  /** Whether the school is named or called one's own. */
+  readonly sure: boolean;
   /** The words that show the one and the other. */
   readonly ownWords: readonly Span[];
   readonly educationWords: readonly Span[];
@@ -26,18 +28,20 @@ const VIEWS: readonly ViewSign[] = ['stance', 'judgement', 'demand', 'contrast',
 const FAMILY: readonly ScopeCue[] = ['family', 'home', 'past'];
 const LEISURE: readonly ScopeCue[] = ['leisure', 'sport', 'club'];
 const IMPOSSIBLE = -9;
+const NONE = { sure: false, words: [] };
 /** Letters of "ons team", which may be a sports team too. */
 const SHORT = 12;
 
 /** The evidence of a sentence. Linear in its signs. */
 export function evidenceOf(signs: Signs, setting: Setting): Evidence {
   const weights = weightsIn(signs, setting);
-  const ownWords = ownWordsIn(signs, setting);
+  const { sure, words: ownWords } = ownWordsIn(signs, setting);
   const explained = setting.kin && !weights.includes('view');
   const educationWords = explained ? [] : educationWordsIn(signs);
   return {
     own: ownWords.length > 0 ? sumOf(OWN, weights) : IMPOSSIBLE,
     education: educationWords.length > 0 ? sumOf(EDUCATION, weights) : IMPOSSIBLE,
+    sure,
     ownWords,
     educationWords,
   };
@@ -140,17 +144,17 @@ function apartFromTheirs({ cues }: Signs, words: readonly Span[]): readonly Span
 }
 
 /** What shows the own school: surely, or where neither family nor a club explains the words. */
-function ownWordsIn(signs: Signs, setting: Setting): readonly Span[] {
+function ownWordsIn(signs: Signs, setting: Setting): { readonly sure: boolean; readonly words: readonly Span[] } {
   const { cues, words, named } = signs;
-  if (named.length === 0 && (cues.has('club') || words.has('elsewhere'))) return [];
+  if (named.length === 0 && (cues.has('club') || words.has('elsewhere'))) return NONE;
   const team = (span: Span): boolean => cues.has('sport') && span.end - span.start < SHORT;
   const owned = apartFromTheirs(signs, words.get('possessed') ?? []);
   const sure = [...named, ...[...ownCues(signs), ...owned].filter(span => !team(span))];
-  if (sure.length > 0) return sure;
-  if (setting.kin || cues.has('theirs')) return [];
+  if (sure.length > 0) return { sure: true, words: sure };
+  if (setting.kin || cues.has('theirs')) return NONE;
   const here = cues.has('with') ? (words.get('company') ?? []) : [];
   const school = (['level', 'life'] as const).flatMap(name => words.get(name) ?? []);
-  return [...school, ...(cues.get('work') ?? []), ...(cues.get('domain') ?? []), ...here];
+  return { sure: false, words: [...school, ...(cues.get('work') ?? []), ...(cues.get('domain') ?? []), ...here] };
 }
 
 function educationWordsIn(signs: Signs): readonly Span[] {

@@ -1,5 +1,7 @@
 // Prepares a sentence for the patterns of statements: punctuation out, school names as one word, misspellings mended.
+import { FRISIAN, FRISIAN_ONLY, FRISIAN_SIGNS } from '../lexicon/frisian';
 import { foldOf, type Sentence, type Token } from '../text';
+import { piecesOf, SCHOOL_FORM } from './glued';
 
 /** A sentence as the patterns see it: `forms[i]` stands for `tokens[i]`. */
 export interface Clause extends Sentence {
@@ -8,8 +10,9 @@ export interface Clause extends Sentence {
   readonly named: boolean;
 }
 
-/** The form that stands for any name of the author's school. */
-export const SCHOOL_FORM = 'schoolnaam';
+export { SCHOOL_FORM };
+
+const NONE: ReadonlySet<string> = new Set();
 
 const KEYWORDS =
   'persoonlijke persoonlijk verantwoordelijk verantwoordelijkheid aansprakelijk standpunt standpunten officiele officieel werkgever reacties reactie organisatie anderen derden opinion opinions responsible personal employer leerkracht directeur mening werkzaam commentaar comments'.split(
@@ -19,8 +22,12 @@ const KNOWN = new Set([...KEYWORDS, 'andere', 'anders', 'meting', 'menig', 'pers
 const BY_LETTER = new Map<string, string[]>();
 for (const word of KEYWORDS) BY_LETTER.set(word.charAt(0), [...(BY_LETTER.get(word.charAt(0)) ?? []), word]);
 
-/** `starts`: first token of each name of the school to the token after it. */
-export function clauseOf(sentence: Sentence, starts: ReadonlyMap<number, number>): Clause {
+/** `starts`: first token of each name of the school to the token after it; `schoolWords`: its names without blanks. */
+export function clauseOf(
+  sentence: Sentence,
+  starts: ReadonlyMap<number, number>,
+  schoolWords: ReadonlySet<string> = NONE,
+): Clause {
   const tokens: Token[] = [];
   const forms: string[] = [];
   let named = false;
@@ -34,12 +41,26 @@ export function clauseOf(sentence: Sentence, starts: ReadonlyMap<number, number>
       forms.push(SCHOOL_FORM);
       named = true;
       at += after - token.index - 1;
+    } else if (token.kind === 'hashtag') {
+      const whole = foldOf(token.lower.slice(1));
+      for (const piece of piecesOf(whole, schoolWords) ?? [whole]) {
+        tokens.push(token);
+        forms.push(mended(piece));
+        if (piece === SCHOOL_FORM) named = true;
+      }
     } else if (token.kind !== 'mark') {
       tokens.push(token);
-      forms.push(mended(foldOf(token.kind === 'hashtag' ? token.lower.slice(1) : token.lower)));
+      forms.push(mended(foldOf(token.lower)));
     }
   }
-  return { tokens, forms, named, start: sentence.start, end: sentence.end };
+  return { tokens, forms: inDutch(forms), named, start: sentence.start, end: sentence.end };
+}
+
+/** The words of a Frisian sentence in Dutch, as far as the patterns know them. */
+function inDutch(forms: readonly string[]): readonly string[] {
+  if (!forms.some(form => FRISIAN_ONLY.has(form))) return forms;
+  if (forms.filter(form => FRISIAN_SIGNS.has(form)).length < 2) return forms;
+  return forms.map(form => FRISIAN[form] ?? form);
 }
 
 /** A keyword for a word that is one slip of the pen away from it (two in a long word); any other word as it is. */
