@@ -42,7 +42,7 @@ export interface Scale<Name extends string> {
  * the rest; education at large against the rest), except `named`, which decides by itself.
  */
 export const OWN: Scale<Weight> = {
-  base: 2.1,
+  base: 2.6,
   weights: {
     named: 6,
     own: 1.9,
@@ -62,7 +62,7 @@ export const OWN: Scale<Weight> = {
     lifeSelf: 0.5,
     lifeHappened: 0.9,
     lifeAnnounced: 1.1,
-    lifeFamily: -1.1,
+    lifeFamily: -1.2,
     theirs: -0.5,
     family: -1.6,
     leisure: -0.6,
@@ -76,7 +76,7 @@ export const OWN: Scale<Weight> = {
 };
 
 export const EDUCATION: Scale<Weight> = {
-  base: -2.3,
+  base: -2.4,
   weights: {
     named: 0,
     own: -1.1,
@@ -96,7 +96,7 @@ export const EDUCATION: Scale<Weight> = {
     lifeSelf: -0.8,
     lifeHappened: -0.7,
     lifeAnnounced: -0.5,
-    lifeFamily: -0.3,
+    lifeFamily: -0.2,
     theirs: -0.1,
     family: -1,
     leisure: -0.6,
@@ -131,7 +131,7 @@ export type ViewWeight =
 
 /** As above, from the same sentences: a view on education or politics against everything else. */
 export const VIEW: Scale<ViewWeight> = {
-  base: -2.5,
+  base: -2.4,
   weights: {
     stance: 2.2,
     judgement: 1.4,
