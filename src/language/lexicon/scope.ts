@@ -157,7 +157,7 @@ export const SCOPE: Readonly<Record<ScopeCue, string>> = {
   theirs: `
     andere|ander|vorige|oude|oud-|vroegere|voormalige|hun|haar|zijn|jouw|jullie|uw|middelbare|die|een school|klas|groep|basisschool
     school van|waar mijn|onze|m'n|haar|zijn <around>? zoon|dochter|kind|kinderen|kids|jongste|oudste|neefje|nichtje|kleinkind|kleinkinderen|zoontje|dochtertje|man|vrouw|vriendin|zus|broer
-    mijn|m'n|mn oude|vroegere|voormalige|vorige school|klas|basisschool|juf|meester|leraar|docent
+    mijn|m'n|mn oude|vroegere|voormalige|vorige|eerste|lievelings school|klas|basisschool|juf|meester|leraar|docent
     my|our old|former|previous|kids'|son's|daughter's|children's|kid's school|class|teacher
     other|another|different school
     groep|groepje|groepen|clubje|club vrienden|vriendinnen|vrienden|mensen|wandelaars|fietsers|buren|moeders|vaders|mannen|vrouwen|dames|heren
@@ -172,6 +172,7 @@ export const SCOPE: Readonly<Record<ScopeCue, string>> = {
     <mine> eigen kinderen|kids
     mijn|m'n|mn kinderen|kids
     als moeder|vader|ouder|mama|papa|opa|oma
+    kind een|1|twee|2|nummer
     my|our <nice>? son|daughter|sons|daughters|kid|kids|children|nephew|niece|grandson|granddaughter|grandchildren|toddler|teenager|eldest|youngest|boys|girls|twins
     as a mother|father|parent|mum|mom|dad|grandparent
   `,
@@ -294,6 +295,7 @@ export const SCOPE: Readonly<Record<ScopeCue, string>> = {
     een kind|leerling
   `,
   leisure: `
+    *cursus|kringloop|rommelmarkt|fanfare*|*repetitie|toneelclub|groepsreis|rondreis|stedentrip|gids|duiken|*festival|*concert|hockeyveld|voetbalveld|*training|bekerfinale|kroeg*|verkleed|terrasje|file|sportclub|sportschool|bier|wijn|cocktail*|borrel|netflix*
     trein|film|documentaire|podcast|gordijnen|schilderen|bergen|zeeland|carnaval|keeper|tegenstander|verlenging|scheidsrechter|roman|thriller|playlist|pannenkoeken|barbecue|bbq|ziekenhuis|huisarts|tandarts|diagnose|moederdag|vaderdag|kerstboom|game|oven|koelkast|cafe|terras
     vakantie|vakanties|weekend|weekendje|weekje|camping|strand|hotel|vliegtuig|zwembad|wandeling|gewandeld|wandelen|gefietst|fietsen|fietstocht|hardlopen|hardgelopen|skien|wintersport|terras|terrasje|restaurant|uit-eten|bios|bioscoop|concert|festival|verjaardag|bruiloft|trouwdag|verbouwing|tuin|tuinieren|hond|kat|pup|puppy|poes|kitten|koken|gekookt|taart|recept|breien|haken|boekenclub|sauna|museum|dierentuin|efteling|terschelling|texel|vlieland|ameland|schiermonnikoog|spanje|frankrijk|italie|griekenland|eifel|ardennen|holiday|vacation|beach|garden|birthday|wedding|hiking|cycling|camping|dog|cat|puppy|cooking|baking|shoppen|rotterdam|markthal|marathon|netflix|serie|dagje|avondje|vrienden|vriendinnen|friends|zus|broer|ouders|schoonouders|moeder|vader
   `,

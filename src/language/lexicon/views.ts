@@ -18,6 +18,19 @@ export type ViewSign =
  */
 export const VIEW_SIGNS: Readonly<Record<ViewSign, string>> = {
   stance: `
+    vond ik|wij|we
+    petje af voor
+    geweldig|fantastisch|schandalig|bizar|mooi|top|fijn|goed|knap|dapper|moedig|krankzinnig|belachelijk|tragisch|te|zonde dat
+    geloof me|mij
+    blijf erbij|hameren|herhalen|geloven|roepen|zeggen|me verbazen
+    ik|wij blijf|blijven .. bij|hameren|herhalen|geloven|zeggen
+    kan er .. niet bij
+    wat ik u|je|jullie brom
+    petitie .. getekend|ondertekend|tekenen
+    akkoord maar
+    bespreekbaar
+    ja graag
+    nee bedankt|dank
     vind|vond|vinden|vinnik ik|wij|we|ikzelf
     ik|we|wij|k vind|vond|vinden|denk|geloof|hoop|vrees|pleit|weiger|betreur|betwijfel|bepleit|verwacht|eis|juich|waardeer|bewonder|prefereer|snap|verafschuw|steun|onderschrijf
     ik|wij|we .. verzet|erger|verbaas|schaam|schaamde|stoor|verwonder me|mij|ons
@@ -110,6 +123,8 @@ export const VIEW_SIGNS: Readonly<Record<ViewSign, string>> = {
     not good enough
   `,
   demand: `
+    koop|geef|laat|lees|begin|stop|kies|durf|vertrouw|betaal|schrap|maak|investeer|leer ze|hun|hen|eens|nou|liever|eerst|gewoon|kinderen|leerlingen|leraren|scholen|boeken|je|het|de
+    gemoderniseerd|afgeschaft|verboden|verplicht|ingevoerd|geschrapt|teruggedraaid|aangepakt|gestopt|verhoogd|verlaagd worden
     moet|moeten|moest|zou|zouden|hoort|horen|verdient|verdienen|dient|dienen|behoort|behoren|should|must|ought|deserve|deserves|hoeft|hoeven
     mag|mogen|kan|kunnen .. best|eens|gewoon|wel|niet|minder|meer|beter|verdwijnen|weg|afgeschaft|prullenbak|hardop
     had|hadden .... mogen|moeten|kunnen
@@ -135,6 +150,16 @@ export const VIEW_SIGNS: Readonly<Record<ViewSign, string>> = {
     more|less|fewer recess|testing|tests|homework|teachers|money|reading|play|trust|paperwork
   `,
   contrast: `
+    is|zijn .... niet alles|klanten|heilig|neutraal|vies
+    is|zijn mooi|leuk|prachtig|aardig .. maar
+    geen .... maar
+    wel .... maar
+    >|≠
+    alles over .... niets|niks
+    niet|nooit alles beter
+    was|waren .. beter geweest
+    net|even zo .. als
+    zelfs .... dan
     *der|*ste|liever|beter|slechter|meer|minder|eerder|anders|leuker|mooier|slimmer|eerlijker|knapper|erger|zwaarder|hoger|lager .. dan
     is|zijn|was|blijft .. geen luxe|oplossing|pizza|fabriek|bedrijf|hobby|wedstrijd|markt|product|excuus|kunst|wonder|straf|opvang|schande|mening|antwoord|prioriteit|kostenpost|sluitpost|recht|prestatie|keuze|vanzelfsprekendheid|toeval|reden|reclame|ramp
     is|zijn geen
@@ -218,6 +243,12 @@ export const VIEW_SIGNS: Readonly<Record<ViewSign, string>> = {
     waar kan|kun|vind|haal
   `,
   politics: `
+    koning|koningin|excuses-slavernij|slavernijverleden|housing|*crisis|pardon|voedselbank|voedselbanken|politiek*|beleidsmaker*|nationalis*|extreemrechts|extreemlinks|rechtse|linkse|links|rechts-populisme|populis*|vrijheid-van-meningsuiting|meningsuiting|persvrijheid|landbouw|wolf|wolven|natuurbeleid|huurders|huur|huren|uitzendkrachten|arbeidsmigranten|gelijkheid|emancipatie|inflatie|economie|overheid|*bezuiniging|*bezuinigingen|rijkdom|kapitalisme|vergrijzing|wonen|woningbouw|stakingsrecht|rechter|rechters|rechtspraak
+    generaal pardon
+    artikel 23
+    tweede kamer
+    als land
+    hier geworteld
     minister|ministers|ministerie|kabinet|kabinets*|regering|regerings*|staatssecretaris|tweede-kamer|kamerlid|kamerleden|kamerdebat|gemeenteraad*|wethouder|wethouders|politiek|politieke|politici|politicus|partij|partijen|verkiezing|verkiezing*|stem|stemmen|stemt|gestemd|stemde|kiezers|kieswijzer|stemwijzer|stembureau|beleid|coalitie*|oppositie|motie|wetsvoorstel|begroting|formatie|formateur|informateur|premier|pvv|vvd|d66|cda|pvda|groenlinks|volt|bbb|nsc|ja21|fvd|christenunie|sgp|wilders|rutte|schoof|timmermans|yesilgoz|jetten|bontenbal|omtzigt|trump|biden|poetin|oekraine|gaza|israel|palestina|palestijnen|stikstof*|asiel*|azc|azc's|migratie*|migranten|immigratie|vluchteling|vluchtelingen|statushouders|cao|cao's|cao-onderhandelingen|bonden|vakbond|vakbonden|raadslid|raadsleden|kieslijst|stemlijst|stembus|stempotlood|lijsttrekker|wetsvoorstellen|klimaat*|kernenergie|kernwapens|windmolens|energietransitie|belasting|belastingen|belasting*|btw|btw-verhoging|btw-verlaging|zorgpremie|eigen-risico|zorgverzekeraars|jeugdzorg|ouderenzorg|woningnood|woningcrisis|woningtekort|woningmarkt|huizenmarkt|huurprijzen|toeslagenaffaire|toeslagenschandaal|toeslagen|defensie|navo|europa|europese|eu|brussel|bezuinigingsplannen|bezuinigings*|bezuiniging|bezuinigingen|demonstratie|demonstreren|demonstranten|malieveld|polarisatie|democratie|democratisch|rechtsstaat|campagne|talkshow|talkshows|boerenprotest|boeren|oorlog|pensioen*|aow|minimumloon|armoede|armoedebeleid|ongelijkheid|racisme|discriminatie|vuurwerkverbod|abortus|euthanasie|grondwet|parlement|debat|asieldebat|referendum|staking|stakers|spreidingswet|koningshuis|monarchie|windturbines|bijstand|uitkering|uitkeringen|participatie*|kinderarmoede|openbaar-vervoer|zondagsrust|zondagsopening|dierenrechten|bio-industrie|politie|government|parliament|election|elections|politics|politicians|council|mayor|policy|policies|brexit|democrats|republicans|taxes|immigration|refugees|vote|voted|voting|democracy|war
     den haag
     eerste|tweede kamer

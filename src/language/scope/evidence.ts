@@ -152,6 +152,8 @@ function ownWordsIn(signs: Signs, setting: Setting): { readonly sure: boolean; r
   const sure = [...named, ...[...ownCues(signs), ...owned].filter(span => !team(span))];
   if (sure.length > 0) return { sure: true, words: sure };
   if (setting.kin || cues.has('theirs') || cues.has('home')) return NONE;
+  const spare = LEISURE.some(cue => cues.has(cue)) && !words.has('level') && !cues.has('work');
+  if (spare) return NONE;
   const here = cues.has('with') ? (words.get('company') ?? []) : [];
   const school = (['level', 'life'] as const).flatMap(name => words.get(name) ?? []);
   return { sure: false, words: [...school, ...(cues.get('work') ?? []), ...(cues.get('domain') ?? []), ...here] };

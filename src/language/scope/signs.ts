@@ -23,7 +23,7 @@ const DEFINITE = new Set('de het t dit deze'.split(' '));
 /** Words in -e that are no adjective between "onze" and what is owned. */
 const NO_ADJECTIVE = new Set('de die we ze je me te he zie ge alle moeder tante oma'.split(' '));
 const ADJECTIVE =
-  /^(?:eigen|hele|heel|klein|nieuw|mooi|oud|leuk|super|speciaal|eerstvolgend|\p{N}.{0,3}|\p{L}{2,30}(?:e|ig|lijk|en))$/u;
+  /^(?:eigen|hele|heel|klein|nieuw|mooi|oud|leuk|super|speciaal|eerstvolgend|\p{N}.{0,3}|\p{L}{2,30}(?:e|ig|lijk))$/u;
 /** Words between the owner and what is owned, at most. */
 const BETWEEN = 3;
 

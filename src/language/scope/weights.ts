@@ -42,7 +42,7 @@ export interface Scale<Name extends string> {
  * the rest; education at large against the rest), except `named`, which decides by itself.
  */
 export const OWN: Scale<Weight> = {
-  base: 2.6,
+  base: 2.7,
   weights: {
     named: 6,
     own: 1.9,
@@ -62,7 +62,7 @@ export const OWN: Scale<Weight> = {
     lifeSelf: 0.5,
     lifeHappened: 0.9,
     lifeAnnounced: 1.1,
-    lifeFamily: -1.2,
+    lifeFamily: -1.1,
     theirs: -0.5,
     family: -1.6,
     leisure: -0.6,
