@@ -117,7 +117,8 @@ function knowledgeOf(names: readonly string[]): { byFirst: Map<string, Name[]>; 
 
 /** The name as given, and without the kind of school before or after it. */
 function formsOfName(given: string): Name[] {
-  const words = foldOf(given).match(/[\p{L}\p{N}']+(?:-[\p{L}\p{N}']+)*/gu) ?? [];
+  // "'t" is read as a mark and a word.
+  const words = foldOf(given).match(/[\p{L}\p{N}][\p{L}\p{N}']*(?:-[\p{L}\p{N}']+)*/gu) ?? [];
   if (words.length === 0) return [];
   const isShort = words.length === 1 && /^\p{Lu}{2,3}$/u.test(given.trim());
   const whole: Name = { words, everyday: isEveryday(words, given), exact: isShort ? given.trim() : null };

@@ -35,13 +35,18 @@ export interface Scope {
 export function scopeOf(text: Text, schoolNames: readonly string[], statements: readonly Span[] = []): Scope {
   const counts = (span: Span): boolean =>
     !statements.some(statement => statement.start <= span.start && span.end <= statement.end);
-  const mentions = schoolMentionsIn(text, schoolNames).filter(counts);
+  const everyMention = schoolMentionsIn(text, schoolNames);
+  const mentions = everyMention.filter(counts);
   const all = text.sentences.map(sentence => signsOf(sentence, mentions, counts));
   const settings = all.map(settingOf);
   const anywhere = (name: keyof Setting): boolean => settings.some(each => each[name]);
   const setting = { family: anywhere('family'), kin: anywhere('kin'), leisure: anywhere('leisure') };
   const weighed = all.map(signs => evidenceOf(signs, setting));
-  const { own, education, topic } = verdictOf(weighed);
+  const { own, education, topic: shown } = verdictOf(weighed);
+  // Nobody says that a school has nothing to do with it where nothing points there: a disclaimer that names it tells.
+  const disowned = everyMention.filter(mention => !counts(mention));
+  const hidden = shown === 'private' && disowned.length > 0 && !setting.family && !setting.leisure;
+  const topic: Topic = hidden ? 'school' : shown;
   const has = (cue: ScopeCue): boolean => all.some(({ cues }) => cues.has(cue));
   const views = (...signs: readonly ViewSign[]): boolean =>
     all.some(({ views: held }) => signs.some(sign => held.has(sign)));
@@ -51,14 +56,14 @@ export function scopeOf(text: Text, schoolNames: readonly string[], statements: 
     topic,
     evidence:
       topic === 'school'
-        ? own.flatMap(({ ownWords }) => ownWords)
+        ? [...own.flatMap(({ ownWords }) => ownWords), ...(hidden ? disowned : [])]
         : topic === 'education'
           ? education.flatMap(({ educationWords }) => educationWords)
           : [],
     named: mentions.length > 0,
     opinion: all.some((signs, index) => viewOf(signs, weighed[index] ?? NOTHING, about) > 0),
     voicesView: view,
-    clearlyPrivate: topic === 'private' ? has('leisure') || setting.kin : setting.kin && !has('own'),
+    clearlyPrivate: topic === 'private' ? has('leisure') || setting.family : setting.kin && !has('own'),
     teaching: has('teaching'),
   };
 }

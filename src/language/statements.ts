@@ -37,7 +37,8 @@ const TIE = new Set<OwnStatement>(['works', 'worksThere']);
 
 /** The statements in a text. `schoolNames`: name, aliases and organisation of the author's school. Linear. */
 export function statementsIn(text: Text, schoolNames: readonly string[]): Statements {
-  const starts = new Map(schoolMentionsIn(text, schoolNames).map(mention => [mention.from, mention.to]));
+  const mentions = schoolMentionsIn(text, schoolNames);
+  const starts = new Map(mentions.map(mention => [mention.from, mention.to]));
   const schoolWords = new Set(schoolNames.map(name => foldOf(name).replace(/[^\p{L}\p{N}]/gu, '')));
   const clauses = text.sentences.map(sentence => clauseOf(sentence, starts, schoolWords));
   const found = new Map<OwnStatement, Span>();
@@ -53,13 +54,17 @@ export function statementsIn(text: Text, schoolNames: readonly string[]): Statem
   const there = found.get('worksThere') ?? null;
   const ownOpinion = found.get('own') ?? found.get('bareOwn') ?? null;
   const apart = found.get('apart') ?? found.get('bareApart') ?? null;
+  const thirdParties = thirdPartiesIn(clauses);
+  // A school that is only named to say that one does not speak for it tells nobody where the author works.
+  const disclaimed = [ownOpinion, apart, thirdParties].flatMap(span => span ?? []);
+  const named = mentions.some(({ start, end }) => !disclaimed.some(span => span.start <= start && end <= span.end));
   return {
     ownOpinion,
     meekOpinion: found.get('meek') ?? null,
     apartFromSchool: apart,
-    thirdParties: thirdPartiesIn(clauses),
+    thirdParties,
     affiliation: found.get('works') ?? there,
-    namedAffiliation: namedAffiliation ?? (starts.size > 0 ? (there ?? found.get('works') ?? null) : null),
+    namedAffiliation: namedAffiliation ?? (named ? (there ?? found.get('works') ?? null) : null),
     capacity: ownOpinion ?? apart ?? found.get('behalf') ?? null,
   };
 }

@@ -52,9 +52,11 @@ export default defineRule({
       },
     ],
   },
-  check: ({ conversation }, { anyNegativeMessage }) => {
+  check: ({ conversation, aboutSchool, replyScope }, { anyNegativeMessage }) => {
     if (!conversation) return [];
-    if (!conversation.escalates && !(anyNegativeMessage && conversation.answersNegative)) return [];
+    const ours = (aboutSchool && replyScope?.topic !== 'education') || conversation.answers !== 'unknown';
+    const negative = anyNegativeMessage && conversation.answersNegative && ours;
+    if (!conversation.escalates && !negative) return [];
     return [
       {
         subject: 'discussion',

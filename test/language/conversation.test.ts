@@ -1,5 +1,7 @@
 // Who is answered, whether the reply argues, whether the thread escalates.
-import { expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
 import { conversationOf } from '../../src/language/conversation';
 import { readText } from '../../src/language/text';
 
@@ -27,4 +29,27 @@ it('sees negative messages and escalation on both sides', () => {
   expect(read('Dank.', 'SCHANDE DAT DIT NIET KAN').escalates).toBe(true);
   expect(read('Hou je bek, idioot.', 'Fijne dag.').escalates).toBe(true);
   expect(read('Ik zie dat anders.', 'De pauze is te kort.').escalates).toBe(false);
+});
+
+describe('exchanges of many wordings', () => {
+  // D the reply argues with a parent or pupil, N what is answered is negative, - neither.
+  const lines = readFileSync(join(import.meta.dirname, '../cases/replies.tsv'), 'utf8')
+    .trim()
+    .split('\n');
+  const cases = lines.map(line => line.split('\t') as [string, string, string]);
+
+  function isRight([labels, asked, reply]: [string, string, string]): boolean {
+    const { answers, argues, answersNegative } = read(reply, asked);
+    const discusses = argues && (answers === 'parent' || answers === 'pupil');
+    return discusses === labels.includes('D') && answersNegative === labels.includes('N');
+  }
+
+  it('reads every exchange of the half it was made with', () => {
+    expect(cases.filter((each, index) => index % 2 === 0 && !isRight(each))).toEqual([]);
+  });
+
+  it('reads nine in ten of the other half', () => {
+    const other = cases.filter((_, index) => index % 2 === 1);
+    expect(other.filter(each => !isRight(each)).length / other.length).toBeLessThanOrEqual(0.1);
+  });
 });

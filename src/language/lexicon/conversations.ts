@@ -4,7 +4,7 @@
 export const WRITERS: Readonly<Record<'parent' | 'pupil' | 'teacher' | 'management', string>> = {
   parent: `
     mijn|m'n|mn|onze|ons *2 zoon|dochter|zoontje|dochtertje|kind|kinderen|kids|kleuter|puber|pubers|jongste|oudste|middelste|meisje|jongen|tweeling|kleinkind|kleinzoon|kleindochter|kleinkinderen|pleegkind|pleegzoon|pleegdochter|stiefzoon|stiefdochter|zusje|broertje
-    als|wij|ben|zijn|ik|een *2 ouder|ouders|moeder|vader|mama|papa|opa|oma|verzorger|voogd $|van|met|en|zijnde|heb|vind|ben|zie|moet|wil|kan|maak|word|voel|snap|begrijp|ik
+    als|wij|ben|zijn|ik|een *2 ouder|ouders|moeder|vader|mama|papa|opa|oma|verzorger|voogd $|van|met|en|zijnde|dat|in|hier|bij|ook|weet|mis|hoop|heb|vind|ben|zie|moet|wil|kan|maak|word|voel|snap|begrijp|ik
     moeder|vader|mama|papa|mam|ouder|ouders|opa|oma|pleegmoeder|pleegvader|stiefmoeder|stiefvader van
     wij|ons|onze|veel|meer *1 als? ouders
     my|our *2 son|daughter|kid|kids|child|children
@@ -13,7 +13,7 @@ export const WRITERS: Readonly<Record<'parent' | 'pupil' | 'teacher' | 'manageme
     mijn|onze|ons *1 @named *4 zit|gaat|ging|zat *4 jullie|groep|klas|school|juf|meester
   `,
   pupil: `
-    ^ meneer|mevrouw|juf|juffrouw|meester|mister|miss waarom|wanneer|hoe|wat|ik|mag|kunt|heeft|is|we|u
+    ^ meneer|mevrouw|mevr|mvr|mw|juf|juffrouw|meester|mister|miss waarom|@you|u|wanneer|hoe|wat|ik|mag|kunt|heeft|is|we|u
     ik|wij|we *2 zit|zitten|zat *2 in|bij|op *2 groep|klas|brugklas|vwo|havo|mavo|vmbo|de|1|2|3|4|5|6
     ik|wij|we *1 zit|zitten in [ @class ]
     @class hier
@@ -60,6 +60,48 @@ export const AUTHOR_LINES: Readonly<Record<'parent' | 'pupil' | 'teacher' | 'man
 
 /** How a reply argues, blames, defends itself or is sarcastic. */
 export const ARGUING = `
+dat|dit|het lijkt|klinkt|komt me|mij *2 sterk|stug|overdreven|onwaarschijnlijk
+is|was het|dat|dit *3 niet *2 waar|juist|eerlijk|zo|terecht|gebeurd
+is|was niet *1 waar|juist|gebeurd
+zie|zien|kijken|kijk *4 anders
+geen punt|probleem|drama|halszaak|zaak van *1 maken|maakt
+maakt|maak er|ervan *3 drama|punt|probleem|toestand|olifant|verhaal|nummer
+van *3 is geen sprake
+geen sprake van
+waarom zou|zouden @you
+geen wonder dat|als|@you
+met zo'n|zulke|zo vader|moeder|ouders|kind|opvoeding
+@you *1 weet|weten *2 best|donders|heel|drommels|dondersgoed|prima
+noem|noemen ik|wij|we *1 niet|geen
+noemt|noem @you *1 dat|dit
+twee kanten
+dan|misschien *1 ziet|heeft|bent|leest|hoort|vergist|liegt|jokt|verzint *4 verkeerd|fout|mis|@you|uw|jouw|je
+@you *1 ziet|zag|leest|hoort *3 verkeerd|fout|anders
+de|een taak|verantwoordelijkheid|zaak van *1 ouders|@you|thuis
+niet van|aan ons|mij|school
+wie *4 niet *4 mist|moet|had|kan|krijgt|weet
+het|dat *1 echte verhaal
+@you had *1 gewoon|maar|eerst
+gewoon *2 moeten|beter
+ik *1 heb *2 ook *3 leven|thuis|weekend|gezin
+omdat andere|@you *2
+omdat jullie *2
+geen lieverdje|heilige|engel|engeltje|heilig|lieverd
+misschien|wellicht|kunt|probeer|thuis *2 thuis *3
+@you parkeert|parkeren|rookt|appt|komt|brengt *2 zelf *2
+zegt niet|niks|niets *1 alles|veel
+@you *1 goed|volste recht
+jammer dat @you *6
+simply|just|completely|totally|plain untrue|false|wrong
+untrue
+en|maar @you *2 dan
+in plaats van *1 te
+ik|wij|we zit|zitten|sta|staan *3 bovenop
+ik zei|zeg *1 dat @you
+iets *1 anders
+nee|neen @named *1 ik|dat|het
+doet|doen zoiets|dat|dit niet
+beeld *2 herken
 zou|zouden @you *4 moeten|kunnen|mogen *3
 verdiep|verdiepen *2 @you|je|zich *2 eens|eerst
 nee|neen *4 meneer|mevrouw|hoor|dat|u|je|jij|jullie|dit|zo|klopt|sorry|joh
@@ -157,7 +199,9 @@ nonsense|rubbish|disagree
 with *1 all *1 due? respect
 ik *1 zie *1 dat *3 anders
 daar denk|denken ik|wij|we *2 anders
-juist|integendeel|kwatsch
+integendeel|kwatsch
+^ juist niet|wel
+juist andersom|omgekeerd
 @you bent|ben *2 niet *2 eerlijk
 @you|die|dat *3 slaat|slaan *2 nergens
 slaat *1 nergens
@@ -166,6 +210,16 @@ nergens op
 
 /** How a reply thanks, congratulates, answers practically or invites to talk elsewhere. */
 export const PEACEFUL = `
+graag gedaan
+wat *1 leuk|fijn|lief|mooi|goed|naar
+ik|wij|we *2 achteraan|uitzoeken|nagaan|navragen
+laat|laten *3 weten
+baalt|baal|schrik|schrikken
+kijken|zoeken we|wij *1 samen
+loop|kom *2 even|eens|gerust *3 binnen|langs
+met excuses|excuus
+so|really|very *1 glad|happy|pleased
+glad *1 to
 wat *1 vervelend|naar|jammer|rot|erg|verdrietig|vreselijk
 nemen|neem|nemen *2 mee|serieus|ter
 geef|geven *3 door
@@ -191,7 +245,7 @@ in *1 gesprek|contact
 kom *4 op *1 terug|@you
 persoonlijk bericht|berichtje|contact|gesprek
 prive|pb|dm *2
-vervelend|naar|jammer|rot|verdrietig|spijt|goed|fijn *2 dat|om|te|voor
+vervelend|naar|rot|verdrietig|spijt|fijn *2 dat|om|te|voor
 excuus|excuses|sorry *2 voor|dat|aangeboden
 sterkte|succes|beterschap
 please *2 contact|call|email|come
@@ -202,6 +256,39 @@ sorry *1 to *1 hear
 
 /** How a message complains about a school or its staff. */
 export const COMPLAINING = `
+onverantwoord|onverantwoorde|onvoorstelbaar|onbegrijpelijk|onredelijk|oneerlijk|onterecht|onzorgvuldig|onhygienisch|onhoudbaar|onduidelijk|ongelofelijk|ongelooflijk|zorgwekkend|zorgelijk
+uitgelachen|buitengesloten|geslagen|geschopt|geduwd|gekneld|gekleineerd|afgesnauwd|weggestuurd|geschorst|bespuugd|getreiterd|geknepen|gestraft|vergeten
+nog steeds|altijd niet|geen|niks|niets|nergens|alleen
+nog *1 steeds *2 niet|geen|niks|niets
+niet|geen *1 eens
+zit|zat|zitten|staat|stond *3 niemand
+geen enkele
+al *1 weken|maanden|jaren *3
+0|drie|vier|vijf|zes|zeven|acht|tien *1 verschillende|andere *1 invallers|juffen|leraren|docenten|vervangers|meesters
+weer|alweer *3 weg|ziek|uitgevallen|uitval|luizen|opgestapt|vertrokken|dicht
+moest|moesten|laten|liet|lieten *5 wachten|buiten|kou|regen|alleen
+verveelt|vervelen *1 zich
+durft|durven *3 niet
+bang|angstig|huilend|huilt|doodsbang|doodongelukkig|buikpijn
+voor *1 niks|niets
+met|tot honger
+nooit tijd|aandacht
+geen tijd|aandacht|hulp|zin|plek|overblijfkrachten
+niet *4 heen *1 sturen|brengen|gaan
+hond *4 niet
+te|zo moeilijk|klein|druk|laat|vol|vies|gevaarlijk|streng|weinig|zwaar|lang
+wat|waar *1 doen|zijn|blijven jullie
+op|over *1 retour
+zijn|z'n retour
+maak|maken|maakt *2 me|ons|mij *2 zorgen
+niet *1 nagekeken|eerlijk|veilig|leuk|normaal|oke|acceptabel|gelukt|goed
+geen *1 extra *1 hulp
+ligt|liggen *3 sfeer|leiding|directie|bestuur
+dicht hebben
+for *1 months|weeks|years
+kapot|beu|zat|moe bij|van|@you
+van *1 slag
+ruzie|ruzies|pesters|pesterij|pesterijen|luizen|lesuitval|blauwe
 niemand *3 houdt|zegt|doet|vertelt|weet|neemt|belt|mailt|grijpt
 @no *2 geinformeerd|gehoord|betrokken|gebeld|gemaild|verteld|ingelicht|uitgelegd|aanraden|aanbevelen
 niemand|niet *3 aanraden

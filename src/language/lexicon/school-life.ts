@@ -58,7 +58,7 @@ export const SCHOOL_WORDS: Readonly<Record<SchoolWord, string>> = {
     wet|wetten .. onderwijs|scholen|medezeggenschap|leerlingen
     staat van het onderwijs
     middelbare scholen|school
-    meer|minder|meeste|alle|veel|sommige|elke|iedere|ieder|elk|nederlandse|zweedse|finse|vlaamse|zwarte|kleine|grote school|scholen|basisschool|scholier|scholieren|leerling|leerlingen|kind|leraar|leraren|docent|docenten|leerkracht|leerkrachten|klas|klassen|juf|meester|student|studenten
+    meer|minder|meeste|alle|veel|sommige|elke|iedere|ieder|elk|nederlandse|zweedse|finse|vlaamse|zwarte|kleine|grote|kleinere|kleiner|grotere|volle|overvolle school|scholen|basisschool|scholier|scholieren|leerling|leerlingen|kind|leraar|leraren|docent|docenten|leerkracht|leerkrachten|klas|klassen|juf|meester|student|studenten
     een|de leraar|docent|leerkracht|scholier kan|moet|heeft|verdient|geeft|mag|is|hoort|wil|zou
     op de pabo
     voor|in het vmbo|havo|vwo|mbo|po|vo|praktijkonderwijs

@@ -143,6 +143,8 @@ export const SCOPE: Readonly<Record<ScopeCue, string>> = {
     kinderen zijn|waren|vonden|genoten blij|gek|moe|stil|druk|lief|braaf|trots
   `,
   generic: `
+    wie ooit|weleens|nooit|denkt|beweert|roept|vindt
+    iedereen die|weet|kent
     een|elke|elk|iedere|ieder|alle|veel|sommige|meer|minder|geen|goede|slechte kind|kinderen|leerling|leerlingen|kleuter|kleuters|juf|meester|leerkracht|leerkrachten|leraar|leraren|docent|docenten|school|scholen|klas|klassen
     kleuters|leerlingen|kinderen|leerkrachten|leraren|docenten|juffen|scholen|pubers leren|moeten|hebben|zijn|willen|kunnen|mogen|verdienen|spelen|lezen|rekenen|worden|doen|krijgen|zitten
     de school|klas van

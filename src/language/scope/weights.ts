@@ -131,7 +131,7 @@ export type ViewWeight =
 
 /** As above, from the same sentences: a view on education or politics against everything else. */
 export const VIEW: Scale<ViewWeight> = {
-  base: -2.4,
+  base: -1.6,
   weights: {
     stance: 2.2,
     judgement: 1.4,
