@@ -72,4 +72,31 @@ pure|puur|je|gewoon|ordinaire|regelrechte oplichting|oplichterij|diefstal|fraude
 @someone|@named *4 verwaarloost|verwaarlozen|verwaarloosd *4 kinderen|kind|leerlingen|zoon|dochter
 ${WHO} *4 toetsen|cijfers|cijfer|diploma|diploma's|examens|punten|verzuim|uren *4 vervalst|vervalsen|gesjoemeld|opgehoogd|verkoopt|verkocht|gelekt
 @someone|@named *3 verkoopt|dealt|handelt *3 drugs|diploma's|pillen|antwoorden
+${WHO} *2 @be *2 gewoon? *1 een? *1 dief|oplichter|oplichters|leugenaar|leugenaars|crimineel|criminelen|fraudeur|fraudeurs|corrupt|thief|liar|corrupt|crook|fraud
+${WHO} *2 heeft|hebben|hebt|has *8 gestolen|gepikt|gejat|verduisterd|achterovergedrukt|voorgelogen|gelogen|bedrogen|misbruikt|mishandeld|geslagen|gesjoemeld|gefraudeerd|vervalst|vernietigd|verzwegen|weggegooid|weggemoffeld|achtergehouden|aangepast|gelekt|gemanipuleerd|opgelicht|stolen|lied|faked|abused|hit
+${WHO} *2 heeft|hebben *8 laten *1 verdwijnen|vallen|stikken|barsten|verkommeren
+@org *3 heeft|hebben *8 gestolen|verduisterd|voorgelogen|gelogen|bedrogen|misbruikt|gesjoemeld|gefraudeerd|vervalst|vernietigd|verzwegen|weggegooid|weggemoffeld|achtergehouden|gemanipuleerd|opgelicht|verdwijnen
+@org|@someone|@named *2 houdt|houden *6 achter $
+@org|@someone|@named|zij *3 doet|doen|deed|deden *3 niks|niets *2 tegen|aan|met|en *4
+@org|@someone|@named *3 laat|laten|liet *4 kinderen|leerlingen|gezinnen|ouders|kind|bewoners|mensen *3 stikken|vallen|barsten|verkommeren|kou
+@org|@someone|@named *3 liegt|liegen|fraudeert|frauderen|sjoemelt|sjoemelen|graait|graaien|verspilt|verspillen|verzwijgt|verzwijgen|knoeit|steelt|stelen
+@org *2 @be *2 corrupt|onbetrouwbaar|crimineel|incompetent|maffia|partijdig|omkoopbaar
+trekt|trekken|trok *4 eigen|zijn|haar|hun|zijn *3 kind|kinderen|zoon|dochter|vriendjes|spelers|voetballers|leerlingen|familie *1 voor
+${WHO} *2 trekt|trekken|trok *6 voor $
+steekt|stak|stopt|steken|stopte *5 in *2 eigen|zijn|haar|hun zak|zakken|jaszak
+neemt|namen|nam|nemen *1 steekpenningen|smeergeld|omkoopgeld
+geeft|gaf|geven|gunt *5 aan *2 zijn|haar|hun|familie|eigen *1 zwager|broer|familie|vriendjes|neef|vrienden|maten|vriendje|zoon|vrouw|man|familieleden
+vriendjes *4 baan|banen|opdracht|opdrachten|functie|plek *4
+alle|beste banen|baan|opdrachten *3 familie|vriendjes|zwager
+verkoopt|verkopen|verkocht *3 examenvragen|examens|diploma's|bedorven|rotte|neppe|vervalste *3
+levert|leveren *2 expres|bewust *4
+schrijft|schreef|maakt|maakte *2 valse|vervalste|leugenachtige *3
+lichten|licht|lichtte *4 ouders|klanten|mensen|ons|oudjes|iedereen|gezinnen *2 op
+door *1 zijn|haar|hun|jullie|uw nalatigheid|schuld|fout|onkunde|wanbeleid *8
+omdat *4 niet *2 oplette|opletten|oplettte|controleerde|toezicht *8 kind|peuter|kleuter|leerling|meisje|jongen
+fouten *3 verzwijgt|verzwijgen|verdoezelt|verbergt
+enkelvoudig|bewust|expres|opzettelijk|moedwillig *5 kind|kinderen|leerling|leerlingen|ouders|parlement|kamer *4 voorgelogen|vallen|misleid|kou|benadeeld|geschaad
+heb *2 het *2 zelf|met *2 gezien|eigen *8 geld|zak|sloeg|slaan|stal|nam|jatte
+mijn idee|werkstuk|werk|lesmateriaal *2 gestolen|gepikt|gejat|gekopieerd
+examencommissie|directie|school|bestuur *4 gesjoemeld|geknoeid|gerommeld *4
 `;

@@ -292,4 +292,69 @@ inferieur|superieur *2 aan *2 @group
     @slur $
     @slur @be|kunnen|moeten|horen|willen
     die|de|al|stelletje|stel|vuile|jullie|zo'n|deze|alle|een *1 @slur
+@group *2 horen|hoort|behoren|passen *3 niet|nergens *3
+@group *2 horen|hoort *1 hier|thuis *2 niet
+@group *3 horen|hoort *2 thuis *4 keuken|kinderen|fornuis|land|eigen
+een *1 @group *3 hoort|hoeft *2 te|niet|geen|bij|achter|thuis *4
+vrouwen|meisjes|moeders|vrouw *2 moeten|moet|horen *3 thuis|koken|zwijgen|kinderen|achter *4
+@group *2 moeten|moet *2 plaatsmaken|oprotten|opzouten|terug|weg|wegwezen|ophoepelen
+@group *2 moeten|moet *1 niet *2 zo? *2 zeuren|zaniken|klagen|zielig|aanstellen
+@group *2 krijgen|krijgt|krijg *3 alles|altijd|voorrang|gratis|geld *4 gratis|voorrang|niks|niets|hand|cadeau|eerst
+krijgen|krijgt *2 @group **3 altijd|alles|voorrang|gratis *4
+@group *2 komen|komt|zijn *2 altijd|nooit|allemaal *3 laat|tijd|lui|achterlijk|hetzelfde|crimineel
+zit|zat *3 in *2 bloed|cultuur|genen|aard
+@group **8 in *2 bloed|genen
+@group *3 kosten|kost *3 alleen|handen|bakken *3 geld
+@group *3 versleten|blok|afgeschreven
+@group *3 luisteren|luistert *2 nooit|niet *4
+@group *2 doen|doet|willen|wil *4 alleen|baas|profiteren|nemen|niks|niets *3 $|spelen|profiteren|voor
+@group *2 snappen|snapt|begrijpen *3 niet|niks|nooit *4
+@group *3 houden|houdt *3 klas|boel|zaak *2 op
+weg *1 met *3 @group
+eigen|onze *1 volk|kinderen|mensen|land *1 eerst *6
+terug|rot|sodemieter|ga *4 naar *3 @country|marokko|turkije|polen|afrika|syrie|bulgarije|roemenie|suriname|ghetto|boom|zandbak|kalifaat
+van *1 een|zo'n @group *2 neem|laat|hoef|pik *1 ik *3 niks|niets|geen|niet *2
+ik *1 neem|wil|hoef *1 geen @group *8
+geen *1 @group *2 voor *1 de *1 klas|baas
+@group *3 voor *1 de klas **4 nooit|nee|orde|niet|hoe
+kun|kan *2 @group *2 toch? *1 niks|niets|niet *4
+@group *1 kun|kan *1 je|we *3 niks|niets|niet *4
+@group *3 die *1 kunnen|kan *2 dat *1 toch? *1 niet
+@group *2 kunnen|kan *3 niet *3 lesgeven|leidinggeven|klas|rijden|rekenen|werken|baas|besturen|denken|voetballen
+waarom *3 moet|moeten *4 @group *2 bij|komen|in
+typisch|typical *2 @group|@groupadjective *6
+typisch|typisch turks|marokkaans|surinaams|antilliaans|afrikaans|pools|arabisch|joods|islamitisch|vrouwelijk *5
+het|dat *1 zijn *1 altijd|steeds|ook *2 @group *6
+het|dat *1 zijn *1 altijd *3 dezelfde|die *2 kleurtjes|types|families|lui|gasten|achternamen
+te *1 veel *1 @group *6
+vol *1 met *1 @group
+met|door *1 die|al|al *3 @group *4 gezeik|gedoe|problemen|ellende|gedonder|gelazer|trammelant
+met zo'n *2 naam|achternaam|achtergrond|afkomst|hoofddoek *6 niks|niets|nooit|geen|niet
+zo'n *1 naam|achternaam|achtergrond *4 dan|weet *3
+mag|kun|kan *4 niet *2 hardop|zeggen **4 @group|kleurtjes
+niks|niets *1 tegen *2 @group *3 maar *8
+@group *4 maar *1 toch|wel|verrassend *1 netjes|slim|aardig|lief|beleefd|goed
+@group *1 zijn|is *1 wel *3 maar *1 toch *6
+zo'n|weer|nog *2 hoofddoek|hoofddoekje|mohammed|mohammedje|boerka|djellaba *6
+hoofddoek|hoofddoekje|hoofddoekjes|kopvod|kopvodden *6 terug|weg|thuis|niks|aangenomen|allemaal|afdoen
+nog *1 even|effe en *1 we *8 hoofddoek|halal|arabisch|moskee
+door *1 die @group *8
+mogen|mag|kunnen *1 we *6 niet|geen *6 door *2 @group
+die|dat|zulke|zo'n *1 mensen|volk|lui|types|soort|gezinnen|families|cultuur *4 horen|hoort|snappen|passen|willen|moet|moeten|aarden|integreren *3 niet|hek|weg|terug|hier *4
+dat *1 soort gezinnen|mensen|families|types|volk|lui *4 niet|wijk|buurt|klas|school|altijd
+stuur|zet *2 ze|die|dat|hen *2 allemaal|hele|lui *3 terug|weg|uit|over|land
+school|klas|buurt|wijk *3 zo|te *1 zwart|gekleurd|buitenlands *4
+zwarte school *6 ellende|niveau|onveilig|weg
+grenzen *1 dicht
+profiteurs|gelukszoekers *4
+mensen *1 met *2 uitkering|toeslagen|bijstand *4 lui|profiteren|bank|werken|hand
+@group don't|shouldn't|cannot|can't|never|should *1 not? *1 belong|teach|work|lead|be|learn|listen *4
+@group should *1 not *4
+all|those|these *2 @group *4 take|steal|lazy|do|same|never
+typical *1 foreigners|immigrants|muslims|women|blacks|poles|gypsies *6
+go back to *3
+homopropaganda|genderonzin|gendergekte|regenboogpropaganda|transgekte|wokewaanzin
+@group *3 niet *1 normaal *2
+aanstelleritis|modeverschijnsel *6 adhd|autisme|autist|dyslexie|trans|genderdysforie|label|labels
+adhd|autisme|dyslexie *4 aanstelleritis|modeverschijnsel|smoes|onzin|excuus|opvoeding *3
 `;

@@ -207,4 +207,31 @@ hij|zij|ze|@human *1 @be *1 een *1 [ ezel|koe|os|rund|aap|varken|zwijn|zeug|rat|
 [ @you|@he|@someone walgen|walg|walgt *2 ]
 [ ik walg|veracht|verafschuw|haat *2 van? je|jou|u|jullie|hem|haar|hen|die ]
 [ je|jij|u|jullie|hij|ze maakt|maken me|mij|ons *2 @sicken ]
+@you|die|hij|zij|@named|@human *2 kan|kunnen|kunt|kun *1 er *3 niks|niets *1 van *3
+@you|die|hij|zij|@named|@human *2 bakt|bakken|bak *1 er *3 niks|niets *1 van *3
+aan *1 jou|jullie|hem|haar|die *3 heb|hebben|heeft *2 je|we|ik *3 niks|niets|geen
+zo *1 @vile|dom|lui|stom|lelijk|traag *2 als|dan *2 jij|jou|die|hij|zij|@named
+niemand *4 zo *1 lui|dom|stom|traag|vals *2 @be *3
+iedereen lacht *2 om|over *1 jou|je|hem|haar|jullie
+you|he|she|they *1 are|is|re|'re *3 pathetic|disgusting|useless|stupid|dumb|worthless|idiot|moron|loser|joke
+vuile|vieze|smerige|gore|laffe|stomme|achterlijke|domme|luie rat|hond|honden|pad|slang|zwijn|varken|oplichter|leugenaar|verrader|trol|buitenlander|donder|donders|wijf|vent|kerel|ratten|slijmbal
+is|zijn|ben|bent *2 een|'n|de *1 lachertje|aanfluiting|mislukkeling|nietsnut|lapzwans|kneus|grap|lulletje|dombo|hork|schande|jaknikker|windbuil|flapdrol
+vreselijk|verschrikkelijk|naar|vals|afschuwelijk *1 mens|wijf|type|secreet|kreng
+stel|stelletje|zootje *2 luie|domme|achterlijke|slappe|laffe|ongeregeld|kneuzen|kleuters|amateurs|prutsers|debielen|idioten|huichelaars|zeurpieten|donders
+je|jij|u @be *1 niks|niets *4 kan|kunt|wordt|waard
+ziet|zie *1 er *1 niet *1 uit *3 @scold|$
+je|jij|hij|zij ziet|zie *1 er *1 niet *1 uit
+kun|kan|kunt|leer *1 je|u|jij *2 wel|eerst|eens *2 lezen|rekenen|schrijven|tellen|nadenken *3 of|$|te
+wijsneus|betweter|zeurpiet|slijmjurk|slijmbal|dikzak|vetzak|oprotten|lapzwans|mislukkeling *6
+braakneigingen|kotsneigingen|jeuk *2 van *3 die|jou|hem|haar|@human|@person
+nooit *3 moeten *2 krijgen|geboren
+grootste|ergste|domste *1 @scold|zeurpiet|sukkel|leugenaar|prutser|nietsnut|zeikerd *4
+typisch *2 zo'n *1 domme|stomme|achterlijke|luie|slappe
+typisch *1 @named *2 altijd|weer|nooit *4
+daar heb|hebben *2 je|we *2 hem|haar *2 weer *3 @scold|grootste|zeurpiet|zeikerd|betweter
+met zo'n vader|moeder|ouder|juf|meester|leraar|baas *3 is|snap|begrijp|wordt *4 wonder|niks|nooit|dat
+geen *1 wonder *4 met *2 zo'n *1 vader|moeder|ouder|juf|meester|leraar
+misschien *1 moet|kunt|kun *1 u|je|jij *4 eens? *2 leren|aanschuiven|groep|terug|nadenken|lezen *3 groep|lezen|school|kleuters|nadenken|$
+lezen is *1 ook *1 een *1 vak|kunst
+dom *1 en|én *1 @vile|lui|traag|lelijk|brutaal
 `;

@@ -36,4 +36,7 @@ export const PERSONS = {
   wear: `gympakje pakje jurkje jurk rokje rok shirt shirtje truitje broek broekje legging spijkerbroek bikini badpak topje blouse
     bloesje lingerie hakken korset zwembroek hotpants kleding outfit sportbroek sportlegging panty`,
   ours: `ons onze mijn m'n wij we our my`,
+  org: `gemeente gemeentebestuur ministerie bedrijf leverancier cateringbedrijf cateraar busbedrijf taxibedrijf aannemer jeugdzorg politie
+    stichting koepel vereniging club opvang kinderopvang bso veilig-thuis examencommissie commissie raad gemeenteraad college bestuur directie
+    schoolbestuur vakbond krant omroep inspectie ggd kerk moskee bank verzekeraar uitgeverij uitgever fotograaf council ministry company police`,
 } as const;

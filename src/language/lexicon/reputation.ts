@@ -114,6 +114,68 @@ zogenaamd|zogenaamde *4 @own
 bij *1 @own *4 hetzelfde|liedje|altijd
 my|our school|board|principal|team|pupils|students|parents *2 is|are|sucks|suck *3 @shabby|@vile|mess|joke|terrible|awful|useless|worst|disgrace|incompetent
 @own is|are *3 mess|joke|terrible|awful|useless|worst|disgrace|circus|shambles
+@own *3 liegt|liegen|fraudeert|frauderen|sjoemelt|sjoemelen|graait|graaien|steelt|verzwijgt|verzwijgen|bedriegt|bedriegen|verspilt|manipuleert|intimideert|knijpt|misbruikt|discrimineert *6
+@own *3 heeft|hebben **8 gestolen|gelogen|voorgelogen|vervalst|gesjoemeld|gefraudeerd|verzwegen|verdwijnen|omgekocht|bedrogen|geintimideerd|weggemoffeld|opgelicht
+@own *3 geeft|geven|gaf *3 geen|niks|niets|geen *2 zier|moer|bal|zak|reet|fluit|steek|om|flikker|barst *4
+@own *2 @be *2 er *1 nooit
+@own *2 @be *3 slecht|waardeloos|incapabel|corrupt|ziek|rot|opgebrand|uitgeblust|losgeslagen|afgestompt *3
+slecht|slechte|slechtste|waardeloze|beroerde|saaie|rotte|incapabele *1 school|leiding|directie|bestuur|team|lessen|sfeer|organisatie|leraren|docenten|management *5 @here|@own|wij|we|ons
+@here *6 slecht|slechte|slechtste|beroerde|waardeloze *1 school|leiding|directie|bestuur|team|lessen|leraren|management
+wij|we *1 zijn *3 slechtste|slechte|domste|vuilnisbak|afvalputje|zielig *3
+lessen *3 @here *4 saai|slecht|waardeloos|niks
+vind|vond *2 @own *2 slecht|niks|waardeloos|verschrikkelijk|vreselijk|zwak|achterlijk
+@own *3 luistert|luisteren *2 naar|alleen|nooit *2 niemand|naar|niet|maar *4
+niemand|geen *6 @own|@here **6 luistert|durft|vertrouwt|vertrouwen|veilig|werken|werkt|blijft|gelooft|luisteren
+@here|@own *5 niemand|geen *4 durft|veilig|vertrouwen|luistert|werken|boel
+geen *2 enkel? *1 vertrouwen *4 @own
+hier wil|wilde|werkt|blijft|durft *2 niemand *6
+niemand luistert *2 hier *6
+nooit *3 steun|antwoord|hulp|waardering *5 @own
+van *1 @own *2 krijg|hoef|hoeven|krijgen|verwacht *3 nooit|niks|niets|geen *5
+krijgen|krijg *1 we|wij|ik? *3 nooit|geen *2 steun|antwoord|hulp|waardering *4 @own
+zet|breng|doe|stuur *4 kind|kinderen *3 niet|nooit|ergens|anders *4 @own|school|heen|anders
+zou *4 kind|kinderen *4 nooit|niet|weghalen|goud *6 @own|school|zetten|doen|hier
+kies|zoek|neem *3 andere|betere school *4
+@own *3 kan|kunnen|moet|moeten *2 beter|gewoon|maar *2 dicht|sluiten|opheffen|opstappen|weg
+naar *1 mijn|m'n mening moet *4 dicht
+@own *4 opstappen|aftreden *6
+@own *3 doet|doen *3 alsof *6
+wij|we doen|doet *1 alsof *8 leugen|nep|toneel|maar
+loopt|lopen *3 bij *1 ons *1 weg *6
+haat *1 en *1 nijd|ellende
+@here *6 ellende|oorlog|dierentuin|ramp|treurnis|schijnvertoning|wanhoop|onveilig|leugens|vriendjespolitiek|angstcultuur|afrekencultuur
+treurnis|schijnvertoning|angstcultuur|ellende|leugens *5 @here|@own
+@here|@own **8 not $
+hashtag not
+met *1 zo'n|deze|dit *2 @own|team|directie|bestuur|leiding *4 niks|niets|nooit *6
+typisch|fijn|lekker|bedankt|leuk *2 hoor|weer|dan? *2 zo'n? *1 @own *8 niks|niet|geen|weer|eerst|alweer|nooit
+mijn|onze leidinggevende|directeur|baas|chef|teamleider|bazin *3 heeft|doet|maakt|verstopt|luistert|is *4 schijt|stuk|kapot|niks|niets|nooit|nooit|verstopt|kantoor
+mijn|onze collega's|team *3 kletsen|roddelen|werken|zitten|drinken|doen *4 dag|niet|niks|niets|auto|koffie
+@own *4 interesseren|interesseert|boeien|boeit *2 me|mij|ons *2 geen|niks|niets|niet
+@own *4 wordt|worden *2 toch? *1 niks|niets|nooit
+@own *3 bestaat|bestaan *2 uit|voor *4 @scold|@vile|sukkels|kneuzen|debielen|idioten|prutsers|zeurkousen|amateurs|jaknikkers
+@own *2 @be *2 een? *2 stel|stelletje|zootje *2 @scold|@vile|ongeregeld|luie|kneuzen|amateurs|prutsers
+ik haat *2 deze|mijn|onze|die *1 kinderen|klas|leerlingen|school|groep|baan
+@own *4 niet *2 te *1 harden|redden|doen|genieten|vertrouwen
+@own *4 overal *2 commentaar|gezeur|kritiek
+@own *5 alleen *1 maar? *1 geld|imago|cijfers|centen|boekhouder|stenen|spreadsheets
+telt|tellen|draait *4 alleen|de|maar *2 geld|spreadsheets|cijfers|centen|imago *4 @here|@own|kinderen
+@own|@here *4 tellen|telt|draait *5 geld|spreadsheets|cijfers|centen|imago
+@here *4 leren|leert *3 niks|niets|nooit|geen
+@here *3 @be *3 niks|niets|niks *3 $
+@own *3 niks|niets *1 waard
+@own *6 gesjoemel|gesjoemeld|fraude|leugens|geknoei *4
+@here|@own *6 gesjoemeld|vervalst|gefraudeerd|gerotzooid|weggepest
+our|my school|management|board|team|headteacher *2 is|never|doesn't|does|are *3 shitshow|joke|listens|listen|care|cares|mess|useless|incompetent
+shitshow|dumpster
+afvalputje|vergaarbak|vuilnisbak *4 wijk|regio|buurt|stad|onderwijs
+gebakken lucht
+mooie|mooi folder|verhaal|behang|praatjes|woorden *4 @own|lucht|verder|niks
+missie|visie *6 behang|folder|loze|toneel|leugen
+niveau|sfeer|leiding|communicatie *3 @here *4 huilen|nul|slecht|beneden|zoek
+altijd *1 hetzelfde *1 liedje *2 met *2 @own
+belooft|beloven|beloofd *4 en *2 doen|doet *2 niks|niets *4 @own
+@own *5 beloven|belooft *5 niks|niets
 `;
 
 /** What is said of a school that is run down. */

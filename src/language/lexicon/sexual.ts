@@ -111,6 +111,50 @@ so sexy|horny
 blow|suck me|my
 wanna|want *2 fuck|sex|bang
 fuck me
+@person|@human|@named|die|hij|zij|je *2 @be *2 vast|zeker? *1 wild|goed|geweldig|beest|tijger *1 in *1 bed
+zou|wil|wou|wilde ik *3 wel? *2 willen|eens|ook *2 doen|bespringen|pakken|nemen|uitkleden $
+die|@person|hem|haar|zo'n zou|wil|wou ik *3 wel *3 doen|willen|bespringen|uitkleden|vastpakken *2
+wil|willen|wie|zou *5 met *1 mij|me|je|elkaar de koffer|bosjes|hooi *1 in
+ga|gaat|gaan|kom|kruip|duik *4 met|bij *1 mij|me *3 bed|nest|naar|mee *4 bed|liggen|nachtje|plezier|slapen
+gaat|ging|gaan|duikt *2 met *4 iedereen|halve|baas|directeur|jan *4 bed|koffer
+doet|doen|deed|deden *1 het|'t *2 met *3 iedereen|elkaar|baas|halve|collega|leerling|de|je
+het|'t *1 doen|gedaan *3 docentenkamer|berging|bezemkast|lokaal|kopieerhok|kamertje|kleedkamer|toilet|auto|magazijn
+met wie zou|wil je|jij *2 het|'t? *1 willen? *1 doen|delen
+heerlijk|lekker|weer|gisteren *2 gewipt|gevogeld|gevozen|gerollebold|gesekst|geneukt|gevreeen|gevrijd
+gewipt|gevogeld|gevozen|vozen|rollebollen|wippen|vogelen|kezen|krikken *4 met|gisteren|vanavond|$
+liggen|ligt|lagen *4 rollebollen|vozen|vrijen|wippen
+pijpt|neukt|beft|vingert *6
+tepels|borsten|tieten *3 door|uit|zien|steken|zichtbaar|hangen
+krijg|kreeg|krijgt *2 een? *1 stijve|erectie
+van *1 omhoog $
+kom *1 maar? *2 op *1 mijn|m'n schoot
+voel|voelen *2 van top tot teen
+wil|wou *1 ik? *1 je|jou|haar|hem *2 voelen|aaien|knijpen|masseren|verwennen *4
+spieren|borsten|billen|kuiten *3 mag *1 ik *3 voelen|aanraken|knijpen
+wat *1 heb|draag|had *1 je|jij|u *2 eronder|onder|aan *2
+niets|niks aanhebt|aanhad|aan *3 thuiskom|komt|kom
+groot|flink|goed|dik *1 geschapen
+ben|is|was *1 jij|je|hij|zij *2 nog *1 maagd
+samen|met *4 douchen|bad *4 wij|tweetjes|jij|alleen|mij
+trek|doe *3 die|dat|je|vaker *3 rokje|blouse|truitje|jurkje|pakje|topje|jurk|bloes *3 eens|vaker|verder|open|aan|uit *4
+rokje|jurkje|broekje|blouse|topje *2 @be *2 zo *1 kort|strak|open|doorzichtig
+strak|strakke|lekker|kort|korte *3 pakje|broekje|jurkje|rokje|truitje|topje **4 zien|kijken|genieten|ogen
+heet|geil|lekker hoor|zeg *2 die|dat|@human *6
+lekkere|lekker pornofilm|porno|kont|toetje|billen|spieren|body
+hey|hoi|dag|he|hé *1 sexy|lekkertje|lekker|lekkerding
+wanna|want *2 come *1 over *1 tonight
+great|nice|huge|perfect tits|rack|ass|boobs|legs|body|bum
+kus|lik|zoen *2 me *1 waar *2 zon
+slang|staaf|worst|piek|pik|paal *4 uitrollen|zien|proeven|bij *1 mij
+horizontaal|horizontale *3 $|gesprek|overleg|dans
+dan horizontaal
+slet|hoer|sloerie|snol *2 met|die|van *4
+dicpics|scharrel|onenightstand|one-night-stand|friends-with-benefits *4
+match *4 lagen|bed|nacht
+bijles|privéles|privelles|privelessen|privéles *4 onder|bed|anatomie|😏
+onder de gordel
+mag mij|me *4 inspecteren|corrigeren|verwennen|straffen|controleren *6
+voorspel|swingersclub|parenclub|seksclub|vluggertje|seksmaatje|wipje
 `;
 
 /** Words that show a lesson, health matter or policy, in which sexual words are no remark. */

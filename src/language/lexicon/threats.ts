@@ -173,4 +173,56 @@ afrekenen|reken|rekenen *2 met *2 jou|je|jullie|hem|haar|af
 ik|we reken|rekenen *2 met|nog *3 af
 weten we|ik *2 je|jou|jullie|u *1 te vinden
 weten|weet we|ik *1 je|jou|jullie|u|hem|haar *3 vinden|wonen
+ik|wij|we ken|kennen|weet|weten|heb|hebben *2 je|jouw|zijn|haar|jullie|uw *2 adres|auto|kenteken|huis|rooster|route|straat|kinderen|school
+adres|kenteken|rooster|huis *3 ken|weet|heb ik|we|wij *2 al|ook|wel $
+ik|wij|we weet|weten *2 hoe|wanneer *1 laat? *2 je|jij|jullie|hij|zij|ze|jouw *8 huis|fietst|loopt|thuis|vrij|weggaat|vertrekt|alleen|thuiskomt|werk|school
+pas|kijk|let *1 maar? *1 op|uit|achterom *4 je|jij|jouw *2 tellen|woorden|rug|auto|huis|fiets|alleen|veilig
+pas|kijk|let *1 maar? *1 op|uit *3 ik|we *1 heb|ken|hebben|kennen *4
+kijk *2 goed? *1 achterom *4
+berg je *1 maar|dan|vast *3
+als|wanneer **6 ga|gaat je|jij *1 eraan *2
+als|wanneer **8 dan *1 zwaait *2 wat|iets
+dan|straks|morgen zwaait *1 er *2 wat
+dan|anders *1 zie|merk|voel *1 je *2 wel? *1 wat *2 gebeurt|er
+zul|zullen|zal we|ik *1 wel *1 eens *1 zien *1 hoe *1 stoer|hard|flink
+@you|hij|zij|die|dat *2 verdient|verdien|verdienen *3 klappen|slaag|schop|trap|knal|enkeltje|oplawaai
+moesten|moeten|zouden|zou|mogen|moet *1 ze|we|iemand|hem|haar|die|dat|jou|je *6 doodschieten|afschieten|opknopen|grazen|klappen|kleiner|lesje|aframmelen|verkrachten|ophangen|oppakken|neersteken|mores
+ze|we|iemand moesten|moeten|zouden|zou|moet *6 doodschieten|afschieten|opknopen|grazen|kleiner|aframmelen|verkrachten|neersteken|afrossen
+te grazen *1 nemen|genomen|neem|pakken
+een *1 kopje *1 kleiner
+mag|mogen *4 van *1 mij *6 doodvallen|afbranden|ontploffen|onder|verongelukken|creperen|dood|ravijn|verzuipen|verrekken
+mag|mogen *4 wat *1 mij *1 betreft *6 doodvallen|afbranden|afschieten|ontploffen|onder|verongelukken|creperen|dood|ravijn|verzuipen
+van|wat *1 mij *1 betreft? *1 mag|mogen *6 doodvallen|afbranden|afschieten|verongelukken|ravijn|dood|verzuipen|ontploffen
+ik|we *2 hoop|wens|hopen *2 dat? *1 @someone|@named|@you|iemand|onze|hij|zij|ze|die|dat **6 gezicht|klappen|bus|auto|ziekte|pijn|pijnlijke|honkbalknuppel|ongeluk|hartaanval|slaat|neersteekt|trap|val|valt|valt|klap|trein|vrachtwagen|beroerte
+wens *2 @you|hem|haar *2 een *3 ziekte|dood|ongeluk|einde|pijn|kanker
+hopelijk *4 hartaanval|ongeluk|beroerte|rijdt|valt|neergestoken|kanker
+i|we hope *6 beats|beat|hit|hits|run|runs|crash|die|dies|hurt|hurts|suffer
+ik|wij|we stuur|sturen *4 jongens|broers|neven|maten|vrienden|mensen|mannetjes *4 langs|af|op|naar
+mijn|m'n broers|broer|neven|neef|maten|vrienden|jongens *1 komen|komt|weten|weet *4 langs|bij|vinden|op *4
+kom|kun|durf|wacht|zien|zie *6 buiten|plein|parkeerplaats|parkeerterrein|steeg *3 als *2 durft|mannen|lef
+morgen|straks|vanavond|vrijdag *3 na|op|buiten *3 plein|school|steeg|parkeerplaats *2 jij|je en|met ik|mij
+laat|wacht *2 hem|haar|jou|je|ze|maar *5 donkere|steeg|verdwijnen|alleen|kijkt
+wacht *1 maar *1 tot|totdat *3 niemand|alleen|donker|tegenkom|buiten|thuis|je
+@you|die|hij|zij loopt|loop|lopen *3 niet *1 lang *1 meer
+ben|is|zijn *2 nog *1 lang? *1 niet *1 klaar *1 met *1 jou|je|hem|haar|jullie
+gevolgen|consequenties *3 lichamelijk|fysiek|botten|gezin|familie
+blijf|kom *3 van|aan *3 af *1 of *1 ik|we *6 mes|sla|breek|kom|knip|trap|steek|weet|maak
+adres *4 bekend|online|delen|rondsturen|verspreiden *6 je|jij|jou|jullie|buurt|iedereen
+we|ik maak|maken|zet|zetten *1 je|jou|jullie *2 adres|bekend *3 online|adres|facebook
+dit|dat|hier *1 gaat|ga|zal|zul *2 je|jij|u|jullie *3 berouwen|bezuren|boeten|spijten|kosten|betalen
+hier|hiervoor|daarvoor *1 ga|gaat|zul|zult|zal *2 je|jij|u|jullie|hij|zij *3 voor? *1 boeten|betalen|bloeden|spijt
+ik|we duw|gooi|knip|rijd|rij|snijd|verdrink|vergiftig|begraaf *2 je|jou|jouw|hem|haar|zijn *6
+ik|we maak *1 je|jou|jullie|hem|haar *2 kankerdood|kapot|koud|af|hartstikke
+sterf *1 toch|maar|aan|joh *2
+en|joh|toch sterf|crepeer $
+mooie|leuke auto|huis|fiets|tuin|kinderen|ruiten **4 jammer|zonde|zou *2
+snitches get stitches
+i|we will|'ll|going *3 end|hurt|find|get|bury|ruin you
+zorg|zorgen ik|we *2 dat *3 je|jij|jullie|hij|zij|ze **4 nergens|nooit|geen *4 bak|baan|dag|rust|werk|veilig|voet
+ik|we zorg|zorgen *3 dat *3 je|jij|jullie|hij|zij|ze **4 nergens|nooit|geen *4 bak|baan|dag|rust|werk|veilig|voet
+denk *2 daar|hier *1 maar *1 eens|even|goed *2 over *1 na *6
+doe *2 je *1 ramen|deur|deuren *3 op *1 slot
+ik *1 ken mensen|jongens|gasten *4 regelen|dingen|geduld|vragen
+tik tak
+geniet *3 nog *2 maar|even *4 laatste|zolang|nu
 `;
