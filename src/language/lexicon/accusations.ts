@@ -99,4 +99,26 @@ enkelvoudig|bewust|expres|opzettelijk|moedwillig *5 kind|kinderen|leerling|leerl
 heb *2 het *2 zelf|met *2 gezien|eigen *8 geld|zak|sloeg|slaan|stal|nam|jatte
 mijn idee|werkstuk|werk|lesmateriaal *2 gestolen|gepikt|gejat|gekopieerd
 examencommissie|directie|school|bestuur *4 gesjoemeld|geknoeid|gerommeld *4
+${WHO}|@org|@human *2 heeft|hebben *8 gelekt|belazerd|opgelicht|verzonnen|weggepest|opgemaakt|aangenomen|doorverkocht|omgekocht|bestolen|gestolen
+@org|@human|@someone|@named *2 @be *2 omgekocht|corrupt|dronken|partijdig
+@human|@someone|@named|@org *2 was|is|waren|zijn *2 dronken|bezopen|stoned *4
+@human|@someone|leraren|docenten|juffen|@org *2 slaan|slaat|sloegen|mishandelen|mishandelt *3 kinderen|leerlingen|kleuters
+leraren|docenten|juffen|meesters *2 trekken *4 voor $
+@org|@human|@someone|@named|firma|webwinkel|bureau *3 verzwijgt|verzwijgen|jat|jatten|declareert|declareren|sjoemelt|pleegt|licht|lichten *6
+@org|@human|@someone|@named|firma|webwinkel|bureau *2 kijkt|kijken *2 weg *2 bij|als|van
+vult|vullen *3 eigen *2 zakken
+@org|@someone|@named|@human *3 int|factureert|rekent *3 geld|uren *6 niemand|nooit|niet
+@org|@human|bouwer *2 wist|wisten *4 en *3 zweeg|zwegen|deed|deden|loog
+houdt|houden *3 expres|bewust|opzettelijk *4 achter
+heeft|hebben *2 zitten *1 liegen|sjoemelen|knoeien
+liegt|liegen *3 gedrukt|barst|erover|zwart
+geld *3 aangenomen|verkocht *2
+ons *2 verkocht *3
+door *2 fout|schuld|nalatigheid *2 van *3 @human|@named|@someone|@org *8
+wordt|worden *2 gepest|gediscrimineerd|geintimideerd *2 door *2 @human|@someone|@org|leiding
+eigen|zijn|haar broer|zus|zwager|vriendje|vriendin|neef|zoon *3 aangenomen|benoemd|baan|geholpen
+vriendje|vriendjes|vriendin *4 baan|functie|plek *2 geholpen|gegeven|gekregen
+plagiaat *3 pleegt|gepleegd|artikelen|al
+pleegt|pleegde|plegen *1 plagiaat|fraude|bedrog
+artikelen|teksten|boeken|werkstukken *3 gejat|gestolen|overgeschreven
 `;

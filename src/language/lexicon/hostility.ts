@@ -357,4 +357,52 @@ homopropaganda|genderonzin|gendergekte|regenboogpropaganda|transgekte|wokewaanzi
 @group *3 niet *1 normaal *2
 aanstelleritis|modeverschijnsel *6 adhd|autisme|autist|dyslexie|trans|genderdysforie|label|labels
 adhd|autisme|dyslexie *4 aanstelleritis|modeverschijnsel|smoes|onzin|excuus|opvoeding *3
+die|dat *1 lui|mensen|volk|types *2 van *1 daar *6
+die|dat|zulke *1 mensen|lui|volk *2 fokken|vermenigvuldigen|planten *4 konijnen|ratten|voort
+@group *4 fokken|vermenigvuldigen *3
+echte *1 nederlander|nederlanders|hollander *3 blank|wit|christen
+rot|ga|sodemieter|donder *2 op|terug *2 naar *2 je|jullie|eigen *2 land|boot|zandbak
+@group *2 horen|hoort *1 in|op|thuis *3 polen|marokko|turkije|afrika|school|land|eigen
+dat|die *1 volk|spul|lui|tuig *2 maar? *3 terug|boot|uit|azc *6
+dat|die volk|lui|mensen *2 uit *1 het|de *1 azc|flats|wijk *6
+terugsturen|uitzetten|deporteren *1 dat|die|ze|allemaal|hele *3
+die *1 lui|mensen|vrouwen *2 met *1 hun|die *1 lange? *1 jurken|gewaden|baarden|hoofddoeken
+klein|little marokko|turkije|istanbul|afrika|mekka *2
+man|mannen *2 in *2 kinderopvang|kleuterklas|onderbouw *4 luchtje|eng|vertrouw|raar|mis
+mannelijke|mannen *1 kleuterleraren|kleuterjuffen|leidsters|kleuterleraar *6 mis|vertrouw|luchtje
+zwarte|gemengde|islamitische scholen|school *3 altijd|slecht|slechte|ellende
+@group *2 @be *3 gewoon|in *1 de? *1 war|ziek|abnormaal
+transgenders|transvrouwen|transmannen|trans *3 @be *6 war|jurk|verkleed|ziek|bestaan
+mannen *1 in *1 een? *1 jurk|jurken
+@group *2 passen *1 zich *2 nooit|niet|nergens *2
+naast|bij|met zo'n *1 @group|turkje|marokkaantje|negertje *4
+turkje|marokkaantje|negertje|moslimpje|joodje|poolse *1 $
+ik wil *1 niet *2 dat *1 mijn|m'n *1 kind|zoon|dochter *6 @group
+ik wil *1 geen *2 @group|@groupadjective *6
+geen echte|echt *1 vent|man|vrouw
+voor *1 een *1 @group *6 best|nog|verrassend|aardig|goed|slim
+voor een|zo'n vrouw|buitenlander|meisje|meid|allochtoon|blondje *5 nog|best|verrassend|aardig|wel|goed
+allochtone *1 komaf|afkomst *6 niks|niets|niet|verwachten
+ik *1 ben *1 geen *1 racist|seksist|homofoob *2 maar *8
+met *1 @group *1 valt|kun|kan|is *4 niet|geen|niks
+weg *1 met *2 islam|koran|jodendom|homo's|gender|moskee
+klas|school|wijk|buurt|straat *2 vol *2 @group *8
+@group *6 en *1 dus|daarom|dan *6 niemand|niks|slechter|achteruit|geroddeld
+alleen *1 vrouwen|mannen *1 dus|en *6 geroddeld|gekat|gezeur|kippenhok
+kippenhok|theekransje|kattenbak *4 vrouwen|bestuur|team
+vrouwen *6 kippenhok|theekransje|kattenbak
+lesbiennes|lesbo|lesbische|homo's|homo *6 echte *1 man|vrouw|vent|tegenkomen
+altijd *1 dezelfde *3 kleurtje|kleurtjes|achternaam|achternamen
+steeds *1 zwarter|witter|kleuriger *6
+@group *4 uit|altijd *2 op|geld *1 geld|macht|$
+jews|muslims|blacks|gays|women|immigrants|foreigners *2 always|never|only|are|can't *6
+hoofddoek|hoofddoekje|keppel|boerka *2 hoort|horen|kan|moet *2 niet *4
+bejaarde|stokoude|oude leraar|leraren|docent|juf|meester *6 niemand|niets|niks|weg|versleten
+van zo'n|een *1 bejaarde|oude|dikke|buitenlandse *2 @human|leraar *6 niemand|niks|niets
+een *1 @human *2 van|in *1 zestig|vijftig|rolstoel *3 versleten|orde|weg|hoe
+wel *1 dik|homo|zwart|moslim|allochtoon|buitenlands|marokkaans|turks *4 maar *6
+geitenneuker|kamelendrijver|zandneger|kutmarokkaan|kankermoslim|kankerjood|spleetoog|loempia
+terug *1 de|het boom|oerwoud|jungle|zandbak *1 in
+@vile|stomme|vuile|domme|smerige|vieze pool|turk|jood|marokkaan|neger|chinees|mof|homo|moslim|buitenlander|roemeen|bulgaar *6
+kind|kinderen *2 met *3 down|beperking|autisme|handicap *2 horen|hoort *3 niet|aparte|weg
 `;

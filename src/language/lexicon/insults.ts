@@ -234,4 +234,28 @@ geen *1 wonder *4 met *2 zo'n *1 vader|moeder|ouder|juf|meester|leraar
 misschien *1 moet|kunt|kun *1 u|je|jij *4 eens? *2 leren|aanschuiven|groep|terug|nadenken|lezen *3 groep|lezen|school|kleuters|nadenken|$
 lezen is *1 ook *1 een *1 vak|kunst
 dom *1 en|én *1 @vile|lui|traag|lelijk|brutaal
+liegende|vuile|blinde|slappe|luie|miezerige|mislukte|laffe rat|ezel|zak|lamzak|pinguin|mannetje|vrouwtje|dweil|koe|geit|dief
+met *1 zo'n|die *1 stem|kop|hoofd|gezicht|figuur *2 zou *1 ik *6
+verstand *1 van *1 een *2 biet|garnaal|pinda|ezel|kip|baksteen
+kop *1 als *1 een *2 biet|aap|varken|pannenkoek
+@own|klas|leerlingen *2 kan|kunnen *2 helemaal? niks|niets $
+ben|bent *2 je|jij|u *3 van *1 de *1 trap *2 gevallen
+daar *1 is|zijn|heb *1 ze|hij|je *3 weer *3 dorpsgek|zeikerd|zeurpiet|mafkees
+dorpsgek|leugentante|roddeltante|zeurkous|zeurkousen|slapjanus|slapjanussen|domkop|stinkerd
+stinkt *2 uit *1 je|haar|zijn *1 mond|bek
+je|jij stinkt $
+spoort|sporen niet
+heb|hebt *1 je|jij *2 ze *2 wel *2 allemaal *1 op
+wat *1 een *2 rund|koe|ezel|schaap|kip|os|drol *1 is|ben
+snapt|snap *2 ook? *2 werkelijk|echt *2 niets|niks *2
+snapt|snap *3 geen *1 hout|zak|bal|fluit *2
+niemand *1 mag|wil|moet *1 jou|je *2
+niemand *1 neemt *1 jou|je *1 serieus
+zielepoot|zielenpoot|zielig *2 zonder *1 vrienden
+misselijk *2 van *2 die|dat|je *2 kop|gezicht|hoofd|stem
+goed|knap|slim|lekker *1 zo? *1 hoor *1 genie|einstein|professor|wonderkind *4
+genie|einstein|professor|wonderkind *3 alles|weer *2 verpest|fout|verkloot
+twee|drie|één hersencellen|hersencel
+knap *1 hoor *1 zo *1 dom *6
+onze|mijn leerlingen|klas|brugklas *3 worden|wordt *2 toch? *1 niks|niets
 `;

@@ -176,6 +176,41 @@ niveau|sfeer|leiding|communicatie *3 @here *4 huilen|nul|slecht|beneden|zoek
 altijd *1 hetzelfde *1 liedje *2 met *2 @own
 belooft|beloven|beloofd *4 en *2 doen|doet *2 niks|niets *4 @own
 @own *5 beloven|belooft *5 niks|niets
+@own|@here *4 getto|ghetto|gekkenhuis|getto|achterbuurt|leerfabriek|fabriek|kutbende|klerebende|klotenschool|kutschool
+@own *4 zit|zitten|drinkt|drinken *3 koffie|gang|kantoor *4 terwijl *6
+kom *3 niet *4 @own|hier *2 werken
+niemand *3 neemt|nam *3 verantwoordelijkheid *3
+@here *6 niemand *3 verantwoordelijkheid|werken|weet|doet
+my|our students|pupils|kids|colleagues *2 are|is *2 hopeless|useless|lazy|idiots|stupid|terrible
+@own *3 slaan|slaat|mishandelen *2 kinderen|leerlingen
+sfeer *3 snijden|verziekt|ziek|bedorven|om *4
+@here *4 sfeer *3 snijden|verziekt|verpest
+zit|zitten *2 iedereen *3 elkaar *2 dwars|lijf
+@own *2 steekt|steken|stopt *4 in *2 zak|zakken
+doen *1 alsof *2 er *2 niks|niets *2
+gedaan *1 alsof *4
+@own *4 kijken|kijkt *2 niet|nauwelijks *3 om *2
+@own *3 staat|staan *3 bekend *2 als *3
+directie|bestuur|team|leiding|school *2 van *2 idioten|sukkels|prutsers|amateurs|debielen|niks|kneuzen
+@own *2 trekt|trekken *4 voor $
+@own *4 alcoholisten|criminelen|profiteurs|klaplopers|asocialen *2
+our|my board|management|team|school|boss *2 does|do|did *2 nothing
+kwaliteit|onderwijs|niveau|lessen *2 @here *4 ver *2 onder|beneden|stelt|stellen *4
+onderwijs|lessen *2 @here *2 stelt|stellen *2 niks|niets
+@own *2 @be *2 een *1 stel|stelletje *2 @scold|jaknikkers|amateurs|prutsers|kneuzen
+@own *2 laat|laten *2 alles *2 op *2 beloop
+gepest|geintimideerd *2 door *2 directie|leiding|bestuur|collega's
+wij|we doen *1 hier *2 maar *1 wat
+@own *2 maakt|maken *2 alles *2 kapot|stuk
+@own *2 @be *2 omgekocht
+kan *2 @own *3 dicht|sluiten|weg
+ik haat *2 mijn|deze *1 werk|baan|collega's|school|klas
+leiding|directie|bestuur hier *2 @be *4 kwijt|slecht|niks
+mijn|onze|alle *2 collega's *2 @be *3 zeurkousen|slapjanussen|luiwammesen|lui|onbekwaam|huichelaars|vals
+wij|we leren|leer *2 kinderen|leerlingen *2 hier *3 niks|niets
+hier *2 op *1 school *2 word|wordt *6 vuil|behandeld|oud
+al *1 jaren *6 @own *2 niks|niets
+wat *1 een *1 kutschool|klotenschool|klereschool|rotschool|waardeloze|slechte *1 school? *4
 `;
 
 /** What is said of a school that is run down. */

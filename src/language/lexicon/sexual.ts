@@ -155,6 +155,63 @@ bijles|privéles|privelles|privelessen|privéles *4 onder|bed|anatomie|😏
 onder de gordel
 mag mij|me *4 inspecteren|corrigeren|verwennen|straffen|controleren *6
 voorspel|swingersclub|parenclub|seksclub|vluggertje|seksmaatje|wipje
+word|raak|wordt *2 ik *3 wild *2
+van *3 rok|rokje|jurk|benen|billen|lippen|stem|blik word|raak *1 ik *3
+string|slipje|beha|bh|lingerie *4 aan|draag|zie|vandaag|eronder
+draag|heb *1 je|jij *3 slipje|string|beha|bh|ondergoed *2
+hou|hield *1 je|jij *1 van *2 ruig|sm|spelletjes
+sexy mama|papa|juf|meester|dame
+eentje|een|een's *1 van *1 bil *2
+lenig|soepel *4 bed
+trek *2 eens|wat|iets *2 uit *4
+dan trek *1 ik *4 uit
+buk|bukken *3 uitzicht|nog|eens|voor
+lekker|mooi *1 uitzicht *4 blijf|buk|achterkant|billen|zo
+boven of onder *4
+ze|hij|die wil *1 het *2 kijk|gewoon|zie
+kijk *5 heupen|billen|borsten|kont|achterste
+handboeien|zweepje|zweep|blinddoek *4
+stuur *3 pikants|stouts|bloots
+wie *3 van *1 het *1 team *2 zou|zouden *2 jullie|jij|je *2 doen
+tinder|grindr *3 @be *2 voor *1 seks
+kom *3 langs *3 mijn|m'n *1 vrouw|man *3 weg|niet
+zou|wil ik? *1 onze|die|haar|hem|de *3 wel *2 doen *6
+ik zou *3 wel *2 doen
+ik zou *1 die|onze|haar|hem *3 wel *2 eens *2 willen? *1 afdrogen|inzepen|uitkleden|masseren|verwennen
+goed *1 met *1 zijn|haar *1 tong|handen|lippen
+leg *3 op *2 mijn|m'n *1 billen|borsten|dij|dijen|schoot
+twee|die|ze doen|doet *1 het|'t *2 in|met|op *4
+zonder *1 overhemd|shirt|pyjama|kleren|broek *3 lekkerder|mooier|beter|dan
+lekkerste *1 kont|billen|lijf|wijf|vent
+raak me aan *2 overal
+i'd|i *1 do her|him
+happy end|ending
+pak *1 me *1 dan *3 vannacht|jou|van
+neem me *2 hier|nu
+seks *4 op|twee|elke|soms|geen|wie|alleen|werk|dag|keer|hoofd
+twee|drie keer seks
+elke|iedere *1 dag *1 seks
+geen *1 seks *1 gehad
+leidingen|slang|gereedschap|loodgieter *4 knipoog|😉|😏|ook
+i want *1 you *3 naked|bed
+met *1 die *1 lippen|tong|handen|heupen *6
+zo heet *3 broek|dat
+grote|grootte|kleintje|flinke *3 in *1 zijn|z'n *1 broek
+heeft|hebt *1 vast|zeker *2 een *1 grote|kleintje|flinke|enorme $
+hoeveel *1 mannen|vrouwen *3 gehad|in *2
+draai *3 om *3 achterkant|kont|billen|zien
+potje|potjes vrijen|seks|rampetampen
+op *1 een *1 schaal *3 qua *1 lichaam|lijf|kont
+zak *2 eroverheen|over|op *3 doen|neuken
+lik|likken ik? *1 je|jou|hem|haar *2 helemaal|af|overal
+iedereen *2 heeft *1 je|haar *2 al? *1 gehad
+in *1 bed *1 gehad|gekregen|beland
+hot piece of *2
+geweldig|goed|fantastisch|beest *1 in *1 bed
+ze|hij|die heeft *1 zin *2 zie|dat
+stoute|ondeugende *1 dingen|spelletjes *3 doen|vanavond
+lag|lig|ligt *3 in *1 mijn *1 armen *3 vannacht|zonder|pyjama
+tinderdate|date *6 neukte|lagen|zoende|tong|bed|kuste
 `;
 
 /** Words that show a lesson, health matter or policy, in which sexual words are no remark. */

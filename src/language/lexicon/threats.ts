@@ -225,4 +225,44 @@ doe *2 je *1 ramen|deur|deuren *3 op *1 slot
 ik *1 ken mensen|jongens|gasten *4 regelen|dingen|geduld|vragen
 tik tak
 geniet *3 nog *2 maar|even *4 laatste|zolang|nu
+geniet *3 maar|nog *2 even|nog *4 lang *1 niet|laatste
+ik|we *2 hoop|wens|hopen *2 dat? *1 jij|je|die|hij|zij|@named|@someone **6 bek|smoel|muil|gezicht *2 krijgt|krijg|gaat
+ik|we wens *2 @you|hem|haar **4 allerergste|ergste|slechtste|dubbel|dood|pijn|aangedaan
+ik *1 zou *2 maar *2 om *1 me|je *2 heen *1 kijken
+jou|jullie|hem|haar krijgen|krijg|pak|pakken|vind|vinden we|ik *2 nog|wel
+dan piep|zing|lach *1 je *1 wel? *1 anders|niet
+weet|weten *2 in *1 welke *1 straat|buurt|wijk *6 woont|woon
+@you|hij|zij krijgt|krijg|kan|kunt|kunnen *2 een? *1 pak *1 slaag|rammel|klappen
+klappen|slaag *1 krijgen *2 hoor|joh|$
+er vallen *1 klappen|doden|gewonden
+ga *2 voor|onder *2 trein|bus|auto|vrachtwagen *2 liggen|staan|lopen
+haalt|haal *2 het|de|dat? *2 einde *6 niet
+er *1 gaat|gaan *3 jou|je|jullie|hem|haar *2 iets|wat *2 overkomen|gebeuren
+gaat|gebeurt *2 er *1 iets|wat *2 met *1 je|jouw|jullie|zijn|haar *3
+maak *1 ik? *1 je|hem|haar|jullie *1 het? *1 leven *2 onmogelijk|hel|zuur
+ik *1 maak *1 je|jou|hem|haar *1 het *1 leven *2 onmogelijk
+ram|sla|trap|mep|veeg ik|we *2 die|dat|je *2 grijns|lach|kop|smoel|gezicht *3
+nog *1 een|één woord|keer|klacht *3 en *1 ik *6
+sla|trap|schop|gooi ik|we *2 hem|haar|je|jou|ze *3 eraf|buiten|neer|plein|raam|omver
+leuke|lieve|mooie kinderen|dochter|zoon|hond|vrouw *3 hopelijk|jammer|zou *4
+trek *2 klacht|aangifte|melding *3 in *2 anders|of *4
+you *1 get *1 what's|what *3 coming
+just you wait
+you're|your|ur dead *2
+better *1 be *1 careful *4
+ik *1 ga|zal *1 haar|hem|je|jou|ze|hen *2 iets|wat *2 aandoen|flikken
+ik doe *1 je|hem|haar *2 wat *1 $
+je|jij|jullie hebt|heb|hebben *2 de? *1 verkeerde *4 kwaad|ruzie|uitgekozen|gezocht|voor
+ga *2 dood *1 niemand
+te *1 pakken *2 krijg|krijgen *2
+dat *1 ga|gaat *1 je|jij|jullie *1 nog? voelen|merken|bezuren|weten
+je|jij|hij|zij *1 ligt|lig *1 $
+en *1 je|jij ligt $
+weet *2 niet *1 waar *1 je|jij *1 werkt|woont|slaapt|zit
+kruipend *4 deur|weg
+dit|dat krijg|krijgt *1 je|jij|jullie|hij|zij *2 terug *1 $
+kom|komen ik|we *2 langs *3 en *1 dan *4 niet
+onder *1 handen *1 nemen *3 ijzeren|staaf|knuppel|honkbalknuppel|mes
+wie *1 mij|ons *2 verraadt|verlinkt|aangeeft|tegenwerkt *6
+overleeft|overleef|overleven *1 het|dit|dat *1 niet
 `;
