@@ -96,15 +96,16 @@ hij|zij|ze|he|she @be *4 [ @scold|@slur|@strongvile ]
 ouders|leerlingen|collega's|leraren|docenten|juffen|pubers|kleuters|leerkrachten|bestuurders *2 zijn *4 [ @strongvile ]
 ouders|leerlingen|collega's|leraren|docenten|bestuurders *1 die *3 [ @strongvile ] zijn
 @person|@he|@you *1 die|dat @be *4 [ @scold ]
-die|dat|deze|dit|zo'n|zulke|mijn|onze|stelletje|stel|een|de|het|alle|al|elke [ @vile|domme|stomme|vieze|lelijke|gestoorde|gekke|luie *1 @scold|@human|ouders|leerlingen|collega's|vent|wijf|mens|kerel|gast|figuur|types|mensen|kind|kinderen|pubers|jong|joch|meid|directeur|volk ]
+die|dat|deze|dit|zo'n|zulke|mijn|onze|stelletje|stel|een|de|het|alle|al|elke [ @vile|domme|stomme|vieze|lelijke|gestoorde|gekke|luie @vile? @scold|@human|ouders|leerlingen|collega's|vent|wijf|mens|kerel|gast|figuur|types|mensen|kind|kinderen|pubers|jong|joch|meid|directeur|volk ]
 die|deze|zo'n|zulke|stelletje|stel|wat [ @namecall ]
 wat een *1 @very? [ @namecall|eikel|engerd|etter|griezel ]
 wat een [ @vile @scold ]
 een [ @scold|@homonym ] zoals|als jij|jou|jullie|u|hij|hem|haar|zij
 [ @scold ] dat|die je|jij|u|hij|ze|zij|jullie @be
 [ stomme|domme|vieze|vuile|lelijke|achterlijke|gore|lelijke|luie|kut|kanker|tering|tyfus|klote|rot|dikke|ouwe|oude|laffe|achterbakse|arrogante|irritante|zielige|trieste|vervelende|verwende @scold|@homonym|@slur ]
-[ rot|tief|sodemieter|flikker|donder|hoepel|pleur|tyf|lazer|piss|fuck|kanker **2 op|off ] **2 met? *3 je|jij|jullie|jou|u|jouw|man|mens|sukkel|$
-^ [ rot|tief|sodemieter|flikker|donder|hoepel|pleur|tyf|lazer|kanker *2 op ]
+[ rot|tief|sodemieter|flikker|donder|hoepel|pleur|tyf|lazer|piss|fuck **2 op|off ] **2 met? *3 je|jij|jullie|jou|u|jouw|man|mens|sukkel|$
+^ [ rot|tief|sodemieter|flikker|donder|hoepel|pleur|tyf|lazer *2 op ]
+[ kanker toch|nou|maar|lekker? toch|nou|maar|lekker? op ]
 [ oprotten|optiefen|opzouten|opsodemieteren ] $
 [ hou|houd|houdt|hou's *1 je|jullie|u|uw|die *1 @vile? bek|kop|muil|smoel|waffel|klep|snavel|rebbel|mond|kwebbel|kwek|grote ]
 [ @you *2 @vile? bek|muil|smoel|waffel|rotkop|klep ] houden|dicht

@@ -202,7 +202,7 @@ mijn|m'n broers|broer|neven|neef|maten|vrienden|jongens *1 komen|komt|weten|weet
 kom|kun|durf|wacht|zien|zie *6 buiten|plein|parkeerplaats|parkeerterrein|steeg *3 als *2 durft|mannen|lef
 morgen|straks|vanavond|vrijdag *3 na|op|buiten *3 plein|school|steeg|parkeerplaats *2 jij|je en|met ik|mij
 laat|wacht *2 hem|haar|jou|je|ze|maar *5 donkere|steeg|verdwijnen|alleen|kijkt
-wacht *1 maar *1 tot|totdat *3 niemand|alleen|donker|tegenkom|buiten|thuis|je
+wacht *1 maar *1 tot|totdat *3 niemand|alleen|donker|tegenkom
 @you|die|hij|zij loopt|loop|lopen *3 niet *1 lang *1 meer
 ben|is|zijn *2 nog *1 lang? *1 niet *1 klaar *1 met *1 jou|je|hem|haar|jullie
 gevolgen|consequenties *3 lichamelijk|fysiek|botten|gezin|familie

@@ -30,6 +30,11 @@ const REFUSALS = [
   ['zegt', 'veel'],
 ];
 
+/** "… het tegendeel": what was said before is put to be shown wrong. */
+const REFUTING = new Set(
+  'tegendeel fabeltje fabeltjes misverstand kletspraat kletskoek achterhaald mythe mythes'.split(' '),
+);
+
 /** What the frame of a sentence says of the words in it. */
 export interface Frame {
   /** The sentence speaks of what someone says, and rejects it. */
@@ -46,11 +51,16 @@ export function framesOf(lines: readonly Line[]): Frame[] {
     says: has(line, 'say'),
     rejects: has(line, 'reject') || refuses(line.units),
     opposes: has(line, 'oppose') || forbids(line.units),
+    refutes: line.units.some(unit => REFUTING.has(unit.form)),
     calls: has(line, 'call'),
     reports: has(line, 'report'),
   }));
   return own.map((frame, index) => ({
-    rejects: frame.opposes || (frame.says && (frame.rejects || (own[index + 1]?.rejects ?? false))),
+    rejects:
+      frame.opposes ||
+      frame.refutes ||
+      (frame.says && (frame.rejects || (own[index + 1]?.rejects ?? false))) ||
+      (own[index + 1]?.refutes ?? false),
     calls: frame.calls,
     reports: frame.reports,
   }));

@@ -15,7 +15,26 @@ const SELF = new Set(['ik', 'mezelf', 'mijzelf', 'i', 'myself', 'wij', 'we']);
 
 /** The insulting passages. Mild self-mockery, quotation and rejection are none. */
 export function insultsIn(scenes: readonly Scene[]): Span[] {
-  return scenes.flatMap(scene => [...patternsIn(scene), ...termsIn(scene)]);
+  return scenes.filter(scene => !isOfPet(scene)).flatMap(scene => [...patternsIn(scene), ...termsIn(scene)]);
+}
+
+const PET =
+  /^(?:hond|hondje|kat|katje|kater|poes|poesje|puppy|pup|konijn|konijntje|cavia|hamster|papegaai|vis|goudvis|pony|paard|haan|kip|parkiet|cat|dog)$/u;
+
+/** "Onze hond is een sukkel": of the animal, where no person stands beside it. */
+function isOfPet({ line: { units } }: Scene): boolean {
+  return (
+    units.some(
+      (unit, index) =>
+        PET.test(unit.form) && /^(?:onze|ons|mijn|de|het|my|our|the|bek)$/u.test(units[index - 1]?.form ?? ''),
+    ) &&
+    !units.some(
+      unit =>
+        unit.classes.has('you') ||
+        unit.classes.has('human') ||
+        (unit.classes.has('scold') && unit.classes.has('group')),
+    )
+  );
 }
 
 function patternsIn(scene: Scene): Span[] {

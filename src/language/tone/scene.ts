@@ -57,12 +57,24 @@ function markNames(raw: string, lines: readonly Line[]): void {
   }
 }
 
-/** Matches in a scene that are the author's own words: not quoted, not denied, not rejected. */
+const TELLING = new Set(
+  'zei zeiden zegt zong zongen riep riepen roept schreeuwde fluisterde lachte vroeg dacht brulde said says sang'.split(
+    ' ',
+  ),
+);
+
+/** "Ik weet waar je woont, zong groep 5": what stands before the comma is told of someone. */
+function isTold({ line: { units } }: Scene, to: number): boolean {
+  return units.some((unit, index) => index >= to && unit.breakBefore && TELLING.has(unit.form));
+}
+
+/** Matches in a scene that are the author's own words: not quoted, told, denied or rejected. */
 export function ownMatches<Meaning>(patterns: Patterns<Meaning>, scene: Scene): Match<Meaning>[] {
   if (scene.frame.rejects) return [];
   return matchesIn(patterns, scene.line).filter(
     match =>
       !isQuoted(scene.line, scene.all, match.from, match.to) &&
+      !isTold(scene, match.to) &&
       !isNegatedBefore(scene.line, match.from) &&
       !isNegatedAfter(scene.line, match.to, match.to - match.from),
   );

@@ -31,6 +31,28 @@ export function threatsIn(scenes: readonly Scene[]): Span[] {
     if (scene.line.units.some(unit => FRIENDLY.has(unit.form))) return [];
     return ownMatches(PATTERNS, scene)
       .filter(match => !sport || isGrave(scene, match.from, match.to))
+      .filter(match => !isAtThing(scene, match.from, match.to))
       .map(match => match.marked);
+  });
+}
+
+const POINTING = /^(?:die|dat|de|het|deze|dit)$/u;
+const BEINGS = ['person', 'human', 'someone', 'group', 'named', 'scold', 'vile', 'slur', 'politics', 'bodypart', 'org'];
+
+/** "Ik vermoord die wasmachine nog eens": what is to be harmed is a thing, and nobody else stands in the words. */
+function isAtThing({ line: { units } }: Scene, from: number, to: number): boolean {
+  const inside = units.slice(from, to + 1);
+  if (inside.some(unit => unit.classes.has('you') || /^(?:hem|haar|hen|ze|hun)$/u.test(unit.form))) return false;
+  return inside.some((unit, index) => {
+    const next = inside[index + 1];
+    return (
+      POINTING.test(unit.form) &&
+      unit.classes.has('he') &&
+      next !== undefined &&
+      next.form.length > 4 &&
+      !BEINGS.some(name => next.classes.has(name)) &&
+      !next.classes.has('kill') &&
+      !next.classes.has('must')
+    );
   });
 }
