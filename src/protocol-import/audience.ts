@@ -31,6 +31,16 @@ export interface Addressed {
   readonly column: string;
 }
 
+/** Whether a whole document is a letter to others: "Beste ouders,", "Dear parents". */
+export function isLetterToOthers(text: string): boolean {
+  return SALUTATION.test(foldOf(text));
+}
+
+const SALUTATION = new RegExp(
+  `(?:^|\\n)(?:beste|geachte|lieve|dear) (?:${OTHERS})(?:(?:,| en| and)? (?:${OTHERS}))*[,!]?(?:\\n|$)`,
+  'u',
+);
+
 /** Whether each article below one heading is meant for others than staff. */
 export function forOthers(heading: string, articles: readonly Addressed[]): boolean[] {
   const title = foldOf(heading)
@@ -57,8 +67,9 @@ function speaksOfOthers(folded: string): boolean {
 
 /** Whether an article says for whom or what the protocol holds. */
 export function isScope(words: string): boolean {
-  return SCOPE.test(foldOf(words));
+  return SCOPE.test(foldOf(words)) || BOUND.test(foldOf(words));
 }
 
+const BOUND = /(?<!\p{L})(?:is|are|zijn) (?:bound by|gebonden aan) (?:this|dit|deze)(?!\p{L})/u;
 const SCOPE =
-  /(?:afspraken|protocol|reglement|regeling|regels|richtlijn|richtlijnen|code|gedragscode|policy|rules|guidance|agreements|it|dit)\s+(?:\S+\s+){0,3}?(?:geldt|gelden|van toepassing|is bedoeld|zijn bedoeld|applies|apply|is for|are for|covers|cover|betreft)(?!\p{L})/u;
+  /(?:afspraken|protocol|reglement|regeling|regels|richtlijn|richtlijnen|code|gedragscode|policy|rules|guidance|guidelines|agreements|it|dit)\s+(?:\S+\s+){0,3}?(?:geldt|gelden|van toepassing|is bedoeld|zijn bedoeld|applies|apply|is for|are for|covers|cover|betreft|is bound by|are bound by|zijn gebonden aan)(?!\p{L})/u;

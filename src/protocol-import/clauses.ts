@@ -17,6 +17,8 @@ export interface Clause {
   readonly own: ReadonlySet<Notion>;
   /** Notions of heading, list introduction and the sentences before. */
   readonly before: ReadonlySet<Notion>;
+  /** Notions of the article before it, below the same heading. */
+  readonly sibling: ReadonlySet<Notion>;
 }
 
 const CONTRAST = new Set(['maar', 'but', 'echter', 'however', 'doch']);
@@ -25,10 +27,14 @@ const MEMORY = 2;
 const WAYS: readonly Notion[] = ['not', 'must', 'care', 'remind', 'may'];
 
 /** The clauses of an article, in order. Runs in time linear in its length. */
-export function clausesOf({ text }: Outline, part: Part): Clause[] {
+export function clausesOf({ text, title, parts }: Outline, part: Part): Clause[] {
+  const above = parts[parts.indexOf(part) - 1];
+  const sibling = notionsOf(above?.heading === part.heading ? text.slice(above.start, above.end) : '');
   const lead = notionsOf(part.lead);
   const known = new Set([...notionsOf(part.heading), ...lead]);
   for (const way of WAYS) known.delete(way);
+  // In rules on social media, that is what a bare "not during lessons" speaks of.
+  if (notionsOf(title).has('devices')) known.add('devices');
   const recent: ReadonlySet<Notion>[] = [];
   const body = text.slice(part.start, part.end);
   let asked: number | null = null;
@@ -48,6 +54,7 @@ export function clausesOf({ text }: Outline, part: Part): Clause[] {
         stance: wonders ? ('wonders' as const) : stanceOf(own),
         own,
         before,
+        sibling,
       };
     });
   });

@@ -13,7 +13,8 @@ const NAME = new RegExp(
   'gu',
 );
 /** A sentence may begin with these before a name. */
-const REQUEST = /^(?:Vraag|Vragen|Mail|Bel|Stuur|Meld|Contact|Ask|Call|Tell|Email|Head|Directeur|Principal)\s/u;
+const REQUEST =
+  /^(?:Vraag|Vragen|Mail|Bel|Stuur|Meld|Contact|Ask|Call|Tell|Email|Head|Principal|\p{Lu}?\p{L}*(?:directeur|leider|coördinator))\s/u;
 const ROLES: readonly (readonly [string, RegExp])[] = (
   [
     'functionaris gegevensbescherming',
@@ -46,6 +47,9 @@ const ROLES: readonly (readonly [string, RegExp])[] = (
     'manager',
   ] as const
 ).map(role => [role, new RegExp(String.raw`(?<![\p{L}-])${foldOf(role)}(?![\p{L}-])`, 'u')]);
+
+/** A role that names its part of the school: "clusterdirecteur". */
+const LONGER = /(?<![\p{L}-])\p{L}{3,20}(?:directeur|leider|coordinator|secretaris)(?![\p{L}-])/u;
 
 /** A contact, and where the document names it, in UTF-16 offsets of the text. */
 export interface FoundContact extends Contact {
@@ -102,5 +106,7 @@ function lineStart(text: string, at: number): number {
 
 function roleIn(words: string): string | null {
   const folded = foldOf(words);
+  const longer = LONGER.exec(folded)?.[0];
+  if (longer) return longer;
   return ROLES.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
 }

@@ -1,6 +1,6 @@
 // Turns a document into proposals: of each article what it demands, how grave, and the sentence that says so.
 import type { Severity } from '../model/severity';
-import { forOthers, isScope } from './audience';
+import { forOthers, isLetterToOthers, isScope } from './audience';
 import { type Clause, clausesOf } from './clauses';
 import { contactsIn, type FoundContact } from './contacts';
 import { DEMANDS, type DemandId, type Details } from './demand';
@@ -49,6 +49,7 @@ export function importedFrom(raw: string): Imported {
 
 /** The parts that are meant for pupils or parents; a heading speaks for all below it. */
 function partsForOthers({ text, parts }: Outline): ReadonlySet<Part> {
+  if (isLetterToOthers(text)) return new Set(parts);
   const sections = new Map<string, Part[]>();
   for (const part of parts) sections.set(part.heading, [...(sections.get(part.heading) ?? []), part]);
   const others = [...sections].flatMap(([heading, below]) => {

@@ -31,14 +31,18 @@ class Heard {
 type Reader = (heard: Heard) => Details | boolean;
 
 /** Pictures and recordings by others are a matter of copyright. */
-const ofOthers = (heard: Heard): boolean => heard.names('ofOthers', 'maker', 'rights');
+const ofOthers = (heard: Heard): boolean => heard.knows('ofOthers') || heard.names('maker', 'rights');
 
 /** The clause asks for consent, or forbids. */
 function asksConsent(heard: Heard): boolean {
   if (heard.names('consent')) return true;
-  if (heard.names('concerned', 'adult', 'parents') && heard.names('asks')) return true;
+  if (heard.names('concerned', 'adult', 'parents', 'leader') && heard.names('asks')) return true;
   return heard.names('yearly', 'same') && heard.knows('consent');
 }
+
+/** "It is asked again every year": of what, the article before says. */
+const renews = (heard: Heard, subject: Notion): boolean =>
+  heard.names('yearly') && heard.names('consent') && heard.clause.sibling.has(subject);
 
 const forbidsPosting = (heard: Heard): boolean => heard.forbids && heard.names('post');
 
@@ -67,6 +71,7 @@ const ofPupils = (heard: Heard): boolean =>
 
 const READERS: Readonly<Record<DemandId, Reader>> = {
   images: heard => {
+    if (renews(heard, 'image')) return consentDetails(heard);
     if (!heard.isAbout('image', 'recording') || ofOthers(heard) || heard.names('same')) return false;
     const asks =
       asksConsent(heard) || (forbidsPosting(heard) && heard.names('pupil') && !heard.names('name', 'details'));
@@ -82,13 +87,17 @@ const READERS: Readonly<Record<DemandId, Reader>> = {
     const asks = asksConsent(heard) || heard.names('same') || (heard.forbids && heard.names('post', 'recording'));
     return asks && heard.names('recording', 'consent', 'asks') && consentDetails(heard);
   },
-  location: heard => heard.names('location') && heard.names('switchOff'),
+  location: heard =>
+    (heard.names('tracking') || (heard.names('location') && heard.knows('image'))) && heard.names('switchOff'),
   'personal-data': heard => {
     const data = heard.names('details') || (heard.names('name') && !heard.names('organisationName'));
-    return data && !heard.names('schoolMail') && (heard.forbids || heard.names('leaveOut', 'secretIs', 'care'));
+    return (
+      data && !heard.names('schoolMail', 'goodName') && (heard.forbids || heard.names('leaveOut', 'secretIs', 'care'))
+    );
   },
   confidential: heard => {
     if (heard.names('secret')) return heard.forbids || heard.names('inside', 'leaveOut', 'secretIs', 'must');
+    if (heard.names('details') && heard.names('inside')) return true;
     return heard.names('internal') && (heard.forbids || heard.names('inside', 'leaveOut'));
   },
   opinion: heard => {
@@ -116,7 +125,8 @@ const READERS: Readonly<Record<DemandId, Reader>> = {
       : true;
   },
   befriending: heard => {
-    if (!heard.names('friend') || !heard.knows('pupil') || heard.names('formerPupil')) return false;
+    if (!heard.names('friend') || !heard.knows('pupil')) return false;
+    if (heard.names('formerPupil') && !heard.names('pupil')) return false;
     return heard.forbids || heard.names('care', 'decline');
   },
   derailing: heard => {
@@ -124,7 +134,8 @@ const READERS: Readonly<Record<DemandId, Reader>> = {
     return heard.knows('escalates') && heard.names('consult');
   },
   decency: heard => {
-    if (heard.names('abuse')) return heard.forbids || heard.names('must');
+    if (heard.names('escalates') && heard.names('consult')) return false;
+    if (heard.names('abuse')) return heard.forbids || heard.names('must', 'punished');
     return heard.names('politeness');
   },
   hours: heard => {
@@ -134,7 +145,12 @@ const READERS: Readonly<Record<DemandId, Reader>> = {
   copyright: heard => {
     if (heard.names('rights')) return heard.forbids || heard.names('consent', 'must');
     if (heard.names('maker')) return heard.names('consent', 'asks') || (heard.forbids && heard.names('material'));
-    return heard.names('ofOthers') && heard.names('material') && (heard.forbids || heard.names('consent'));
+    return (
+      heard.knows('ofOthers') &&
+      heard.knows('material') &&
+      heard.names('ofOthers', 'consent') &&
+      (heard.forbids || heard.names('consent'))
+    );
   },
   channel: heard => {
     if (!heard.names('announcement') || !heard.names('through')) return false;
@@ -142,11 +158,11 @@ const READERS: Readonly<Record<DemandId, Reader>> = {
     return channel !== '' && { channel };
   },
   email: heard => (heard.forbids && heard.names('privateMail')) || (heard.names('schoolMail') && heard.names('use')),
-  // "Whom do I ask if I am not sure?" is answered by a name alone.
-  ask: heard =>
-    (heard.clause.stance === 'wonders' ? heard.names('doubt') : heard.knows('doubt')) &&
-    heard.names('turnTo') &&
-    !heard.names('dontPublish'),
+  // "Whom do I ask if I am not sure?" is answered by a name or an address alone.
+  ask: heard => {
+    const doubt = heard.clause.stance === 'wonders' ? heard.names('doubt') : heard.knows('doubt');
+    return doubt && (heard.names('turnTo') || heard.clause.words.includes('@')) && !heard.names('dontPublish');
+  },
   report: heard => heard.knows('badContent') && heard.names('report') && !heard.knows('escalates'),
   'already-online': heard => heard.knows('wrongPost') && heard.names('takeDown') && heard.knows('post', 'message'),
 };

@@ -13,10 +13,11 @@ export interface Row {
   readonly header: boolean;
 }
 
-type Column = 'number' | 'audience' | 'other' | 'agreement';
+type Column = 'number' | 'audience' | 'other' | 'never' | 'agreement';
 
 const COLUMNS: readonly (readonly [Column, RegExp])[] = [
   ['number', /^(?:nr|no|nummer|number|#|art|artikel|article)\.?$/iu],
+  ['never', /^(?:don['’]t|niet|niet doen|liever niet|nooit|never|not)$/iu],
   ['audience', /^(?:voor wie|doelgroep|for whom|for|audience|wie)\??$/iu],
   ['other', /^(?:who to ask|ask|contact|bij wie|vragen bij|aanspreekpunt|toelichting bij|since|sinds)\??$/iu],
 ];
@@ -26,6 +27,7 @@ const NUMBER = /^(?:\d{1,2}(?:\.\d{1,2})*|[A-Z]\d{0,2})[.)]?$/u;
 export function rowsFrom(lines: readonly string[]): ReadonlyMap<number, Row> {
   const rows = new Map<number, Row>();
   let columns: readonly Column[] | null = null;
+  let forbidding = '';
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] ?? '';
     const run = isRow(line) && (isRow(lines[index - 1] ?? '') || isRow(lines[index + 1] ?? ''));
@@ -39,9 +41,10 @@ export function rowsFrom(lines: readonly string[]): ReadonlyMap<number, Row> {
       continue;
     }
     const named: readonly Column[] | null = columns === null ? columnsOf(cells) : null;
+    if (named) forbidding = cells[named.indexOf('never')] ?? '';
     const kinds: readonly Column[] = columns ?? named ?? [];
     columns = kinds;
-    rows.set(index, named ? headerRow(line) : rowOf(cells, kinds));
+    rows.set(index, named ? headerRow(line) : rowOf(cells, kinds, forbidding));
   }
   return rows;
 }
@@ -63,12 +66,14 @@ function columnsOf(cells: readonly string[]): readonly Column[] | null {
   return isHeader ? kinds : null;
 }
 
-function rowOf(cells: readonly string[], columns: readonly Column[]): Row {
+function rowOf(cells: readonly string[], columns: readonly Column[], forbidding: string): Row {
   const kind = (cell: string, index: number): Column =>
     columns[index] ?? (index === 0 && NUMBER.test(cell) ? 'number' : 'agreement');
   const of = (wanted: Column) => cells.filter((cell, index) => kind(cell, index) === wanted && cell !== '');
   const number = (of('number')[0] ?? '').replace(/[.)]$/u, '');
-  const agreement = of('agreement').join(': ');
+  // What stands below "Niet" is forbidden, though the cell itself does not say so.
+  const never = of('never').map(cell => `${forbidding}: ${cell}`);
+  const agreement = [of('agreement').join(': '), ...never].filter(words => words !== '').join('. ');
   const rest = [...of('audience'), ...of('other')].join(', ');
   const start = number === '' ? 0 : number.length + 1;
   return {

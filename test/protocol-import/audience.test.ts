@@ -1,6 +1,6 @@
 // What speaks to pupils or parents is no demand on staff.
 import { describe, expect, it } from 'vitest';
-import { forOthers, isScope } from '../../src/protocol-import/audience';
+import { forOthers, isLetterToOthers, isScope } from '../../src/protocol-import/audience';
 
 const one = (words: string, heading = '', column = '') => forOthers(heading, [{ words, column }])[0];
 
@@ -44,4 +44,9 @@ it.each([
 ])('scope: %s', words => {
   expect(isScope(words)).toBe(true);
   expect(isScope('Iedereen is welkom.')).toBe(false);
+});
+
+it('knows a letter to parents', () => {
+  expect(isLetterToOthers('Nieuws\n\nBeste ouders en verzorgers,\n\nGeen foto’s.')).toBe(true);
+  expect(isLetterToOthers('Dear colleagues,\n\nNo photos of parents.')).toBe(false);
 });

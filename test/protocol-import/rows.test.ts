@@ -19,3 +19,8 @@ it('does without names of columns, and leaves a single line with a tab alone', (
   expect(rowsFrom(['1\tGeen namen', '2\tGeen film']).get(1)).toMatchObject({ number: '2', header: false });
   expect(rowsFrom(['Titel\tondertitel', '', 'tekst']).size).toBe(0);
 });
+
+it('says of what stands in a column "Niet" that it is forbidden', () => {
+  const row = rowsFrom(['Wel | Niet', 'Vraag de ouders | Namen noemen']).get(1);
+  expect(row?.text).toBe('Vraag de ouders. Niet: Namen noemen');
+});

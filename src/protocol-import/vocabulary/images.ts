@@ -3,7 +3,7 @@
 /** Phrases between commas, in the notation of the phrasebook. */
 export const IMAGES = {
   image: `
-    foto|foto's|fotos|*foto|*foto's, kiekje*, portret|portretten, afbeelding*, afgebeeld, beeld|beelden|beeldmateriaal, beeldopname*, opname|opnames|opnamen, herkenbare leerlingen|leerling|kinderen, recognisable pupils|children,
+    foto|foto's|fotos|*foto|*foto's, kiekje*, portret|portretten, afbeelding*, afgebeeld, beeld|beelden|beeldmateriaal, beeldopname*, opname|opnames|opnamen, herkenbare leerlingen|leerling|kinderen, herkenbaar op|in|online, kinderen|leerlingen herkenbaar, kind|kinderen|leerlingen .. in beeld, recognisable pupils|children,
     photo|photos, photograph*, picture|pictures|pic|pics, image|images|imagery, footage, snapshot*, selfie*`,
   recording: `
     film|films|filmen|filmt|gefilmd|gefilmde, filmpje*, *filmpje|*filmpjes, video|video's|videos|*video|*video's, videoopname*|video-opname*,
@@ -18,7 +18,7 @@ export const IMAGES = {
     vraag|vragen|vraagt|gevraagd|navraag, vooraf, controleer*, overleg,
     ask|asks|asked|check|checks, in advance`,
   parents: `
-    ouder|ouders|ouderlijke, verzorger*, opvoeder*, moeder|moeders|vader|vaders, voogd*, van thuis,
+    ouder|ouders|ouderlijke, verzorger*, opvoeder*, moeder|moeders|vader|vaders, voogd*, van|door|als thuis, verwanten, relatives,
     parent|parents|parental, carer|carers, guardian*, mother|mothers|father|fathers|mum|mums|dad|dads, families|family`,
   pupil: `
     leerling|leerlingen|*leerling|*leerlingen, kind|kinderen|kleuter*, scholier*, minderjarige*, klas|klassen, tieners,
@@ -26,7 +26,7 @@ export const IMAGES = {
   formerPupil: `oud-leerling*, oudleerling*, ex-leerling*, former pupil|pupils|student|students, alumni`,
   adult: `
     collega|collega's|collegas|collegae, medewerkers|werknemers|personeelsleden, volwassene*, teamleden, stagiair*, vrijwilliger*, gastspreker*, bezoekers,
-    colleague*, adult|adults, co-worker*, employees, visitors, volunteers`,
+    colleague*, member|members of staff, adult|adults, co-worker*, employees, visitors, volunteers`,
   concerned: `
     betrokken*, geportretteerde*, iedereen|wie|degene|degenen|personen|mensen die? er? op|erop|daarop? staat|staan,
     wie erop staat|staan, wie|iedereen herkenbaar|zichtbaar .. staat|is, wie herkenbaar|zichtbaar is|zijn, herkenbare mensen|personen|persoon, afgebeelde persoon|personen,
@@ -46,6 +46,6 @@ export const IMAGES = {
   press: `krant|kranten|pers|nieuwsmedia, newspaper*, press`,
   post: `
     plaats|plaatsen|plaatst|geplaatst, post|posten|gepost, publiceer*, publiceren|gepubliceerd, deel|delen|deelt|gedeeld, zet|zetten|gezet, verspreid*,
-    openbaar, online, upload*, getoond|tonen|toon, *pagina, in beeld, verschijn*, account|accounts, pagina|pagina's, op internet|facebook|instagram,
+    openbaar, online, upload*, getoond|tonen|toon, *pagina, in|buiten beeld, verschijn*, account|accounts, pagina|pagina's, op internet|facebook|instagram,
     posts|posting|posted, publish*, share|shares|shared|sharing, uploads|uploaded, put|goes, appear|appears, use|using`,
 } as const;
