@@ -10,9 +10,8 @@ import { browser } from './tensors';
 const SIDE = 512;
 /** Score below which a sighting says nothing at all. */
 const DOUBTFUL = 0.1;
-/** Width of a face, as the detector reads it, below which it may miss others; and how many make a group of them. */
+/** Width of a face, as the detector reads it, below which it may miss others of that size. */
 const SMALL = 24;
-const GROUP = 4;
 /** Side of the square that the age model reads, in pixels. */
 const AGE_SIDE = 112;
 /** Faces of which the age is estimated, the largest first: in a crowd the others add nothing to the question. */
@@ -47,8 +46,7 @@ export async function sightingsIn(picture: ImageBitmap, models: Models): Promise
   const whole = { left: 0, top: 0, width: picture.width, height: picture.height };
   const first = await look(picture, whole, WHOLE, models);
   const scale = SIDE / Math.max(picture.width, picture.height);
-  const small = first.filter(({ box }) => box.width * scale < SMALL);
-  if (small.length >= GROUP) {
+  if (first.some(({ box }) => box.width * scale < SMALL)) {
     const halves: (readonly Sighting[])[] = [];
     for (const half of halvesOf(whole)) halves.push(await look(picture, half, WHOLE, models));
     return withoutRepeats([...first, ...halves.flat()]);
