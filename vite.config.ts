@@ -1,8 +1,8 @@
-// Builds the extension for one browser: `vite build --mode chromium` or `--mode firefox`, from the one manifest.
+// Builds the extension for one browser, `vite build --mode chromium` or `--mode firefox`, or the protocol editor alone, `--mode editor`.
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 
 type Browser = 'chromium' | 'firefox';
@@ -74,6 +74,30 @@ const closed: Plugin = {
   },
 };
 
+/** A page that opens by a double click has no server: its script is a classic one, run when the page is there. */
+const withoutServer: Plugin = {
+  name: 'without-server',
+  transformIndexHtml: {
+    order: 'post',
+    handler: html => html.replace('<script type="module"', '<script defer').replaceAll(' crossorigin', ''),
+  },
+};
+
+/** The protocol editor as a page of its own, without the extension. */
+const editor: UserConfig = {
+  root: 'src/protocol-editor',
+  base: './',
+  publicDir: false,
+  plugins: [textOnly, withoutServer],
+  build: {
+    outDir: resolve('dist/editor'),
+    emptyOutDir: true,
+    modulePreload: false,
+    cssCodeSplit: false,
+    rolldownOptions: { output: { format: 'iife' } },
+  },
+};
+
 /** Set by the packaging command: a JSON file with `settings` in the terms of a policy, and the `key` of the package. */
 const { POSTWIJZER_PACKAGE } = process.env;
 const made: { settings?: object; manifest?: object; outDir?: string } = POSTWIJZER_PACKAGE
@@ -81,6 +105,7 @@ const made: { settings?: object; manifest?: object; outDir?: string } = POSTWIJZ
   : {};
 
 export default defineConfig(({ mode }) => {
+  if (mode === 'editor') return editor;
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chromium';
   return {
     plugins: [

@@ -1,7 +1,8 @@
 // The JSON Schema of a protocol file, made from the schema by which the product itself reads files.
 import { type OverrideActionContext, toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
-import type { AnyRule } from '../engine/rule';
+import type { AnyRule, OptionText } from '../engine/rule';
+import type { OptionValue } from '../model/protocol';
 import { bilingual, protocolFile, rule, ruleSetting } from '../protocols/form';
 import { EXPECTED } from '../protocols/wording';
 
@@ -21,13 +22,32 @@ export function protocolSchema(rules: readonly AnyRule[]): object {
     overrideSchema: ({ valibotSchema, jsonSchema }) => formOf(valibotSchema, jsonSchema),
     overrideAction: ({ valibotAction, jsonSchema }) => withPattern(valibotAction, jsonSchema),
   });
-  const named = { propertyNames: { enum: rules.map(({ id }) => id) } };
+  const named = {
+    propertyNames: { enum: rules.map(({ id }) => id) },
+    properties: Object.fromEntries(rules.map(one => [one.id, ruleForm(one)])),
+  };
   return {
     $schema,
     title: 'Postwijzer: the social media protocol of a school',
     ...made,
     properties: { ...made.properties, rules: { ...Object(made.properties?.rules), ...named } },
   };
+}
+
+/** What a protocol may say of one rule, with its options in the rule's own words. */
+function ruleForm({ reports, options, optionTexts }: AnyRule): object {
+  const members = Object.entries(options).map(([name, standard]) => [name, optionForm(standard, optionTexts[name])]);
+  const own = { type: 'object', properties: Object.fromEntries(members), additionalProperties: false };
+  const setting = { type: 'object', allOf: [{ $ref: '#/$defs/ruleSetting' }], properties: { options: own } };
+  return { description: `Reports: ${reports.en}`, anyOf: [{ const: 'off' }, setting] };
+}
+
+function optionForm(standard: OptionValue, text?: OptionText): object {
+  const description = text?.label.en;
+  const values = Object.keys(text?.values ?? {});
+  if (values.length > 0) return { description, enum: values };
+  if (typeof standard === 'number') return { description, type: 'integer', minimum: 0 };
+  return { description, type: Array.isArray(standard) ? 'array' : typeof standard };
 }
 
 function formOf(schema: v.GenericSchema, made: JsonSchema): JsonSchema {

@@ -50,6 +50,8 @@ async function draw(place: HTMLElement, outcome: Outcome | null): Promise<void> 
       download={(name, words) => download(document, name, words)}
       deleteAll={async () => {
         await deleteEverything();
+        // A protocol that is being made stands in the storage of our own pages.
+        localStorage.clear();
         await draw(place, null);
       }}
     />,

@@ -202,6 +202,20 @@ describe('nothing is lost', () => {
   });
 });
 
+it('kept work goes when everything is erased', async () => {
+  const page = await open();
+  await says(page, 'Onderweg');
+  const options = await studio.extensionPage('src/options/index.html');
+  await press(options, 'Wis alles');
+  await press(options, 'Ja, wis alles');
+  await says(options, 'Alles is gewist');
+  await page.reload();
+  await says(page, 'Begin een protocol');
+  expect(await page.$('.editor-kept')).toBeNull();
+  await options.close();
+  await page.close();
+});
+
 describe.each(['nl', 'en'] as const)('in %s', language => {
   it.each(['light', 'dark'])('every part holds WCAG in %s colours', { timeout: 180_000 }, async scheme => {
     await studio.settings({ language });

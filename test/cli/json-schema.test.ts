@@ -40,3 +40,14 @@ describe('says yes and no where the product does', () => {
 it('names the rules that exist', () => {
   expect(fits({ ...opoz, rules: { insults: 'off' } })).toBe(false);
 });
+
+it('knows the options of each rule, and what each may be', () => {
+  const hours = (options: object) => ({ ...opoz, rules: { 'school-hours': { severity: 'error', options } } });
+  expect(fits(hours({ leave: true }))).toBe(true);
+  expect(fits(hours({ leave: 'yes' }))).toBe(false);
+  expect(fits(hours({ leaf: true }))).toBe(false);
+  const consent = (options: object) => ({ ...opoz, rules: { 'child-image-consent': { options } } });
+  expect(fits(consent({ validMonths: 12, consentFrom: 'organisation' }))).toBe(true);
+  expect(fits(consent({ validMonths: -1 }))).toBe(false);
+  expect(fits(consent({ consentFrom: 'nobody' }))).toBe(false);
+});
