@@ -83,12 +83,25 @@ const withoutServer: Plugin = {
   },
 };
 
+/** Nor can it start a worker from a file: the one that reads PDF stands in the script itself. */
+const workerWithin: Plugin = {
+  name: 'worker-within',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/[\\/]documents[\\/]pdf\.ts$/.test(id)) return null;
+    const started = code.replace(/new Worker\(new URL\([^)]*\), \{[^}]*\}\)/, 'new PdfWorker()');
+    if (started === code) throw new Error('pdf.ts starts no worker that can stand within');
+    return { code: `import PdfWorker from './pdf-worker.ts?worker&inline';\n${started}`, map: null };
+  },
+};
+
 /** The protocol editor as a page of its own, without the extension. */
 const editor: UserConfig = {
-  root: 'src/protocol-editor',
+  root: 'src/editing-alone',
   base: './',
   publicDir: false,
-  plugins: [textOnly, withoutServer],
+  plugins: [textOnly, closed, workerWithin, withoutServer],
+  worker: { plugins: () => [closed] },
   build: {
     outDir: resolve('dist/editor'),
     emptyOutDir: true,

@@ -66,6 +66,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'protocol-editor': ['engine', 'rules', 'protocols', 'school-lines', 'ui', 'texts', 'model', 'preact'],
   editing: ['import-view', 'protocol-editor', 'messages', 'settings', 'protocols', 'ui', 'texts', 'model', 'preact'],
+  'editing-alone': ['import-view', 'protocol-editor', 'ui', 'texts', 'model', 'preact'],
   popup: [
     'consent',
     'consent-view',

@@ -11,6 +11,7 @@ import { DEEDS, deedIn, withDeed } from './deed';
 import type { Desk } from './desk';
 import { cited, moved, reminding, renumbered, withArticle, withoutArticle } from './edit';
 import { RuleCard } from './rule-card';
+import { sentenceOf } from './sentence';
 import { type ArticleView, problemAt } from './survey';
 
 export interface ArticleFormProps {
@@ -159,7 +160,7 @@ function Rules({ desk, article }: { readonly desk: Desk; readonly article: Artic
         label={editorText(language, 'article.rule.add')}
         hint={
           picked
-            ? `${editorText(language, 'rule.reports')} ${picked.reports[language]}.`
+            ? `${editorText(language, 'rule.reports')} ${sentenceOf(picked.reports[language])}`
             : editorText(language, 'article.rule.hint')
         }
         value={chosen}

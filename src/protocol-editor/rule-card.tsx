@@ -10,6 +10,7 @@ import { SelectField } from '../ui/field';
 import type { Desk } from './desk';
 import { adjusted, opted, uncited } from './edit';
 import { OptionField } from './option-field';
+import { sentenceOf } from './sentence';
 
 export interface RuleCardProps {
   readonly desk: Desk;
@@ -30,10 +31,10 @@ export function RuleCard({ desk, rule, article }: RuleCardProps): JSX.Element | 
     <fieldset class={`editor-rule severity-${setting.severity}`}>
       <legend>{rule.title[language]}</legend>
       <p>
-        <span class="soft">{editorText(language, 'rule.reports')}</span> {rule.reports[language]}.
+        <span class="soft">{editorText(language, 'rule.reports')}</span> {sentenceOf(rule.reports[language])}
       </p>
       <p>
-        <span class="soft">{editorText(language, 'rule.ignores')}</span> {rule.ignores[language]}.
+        <span class="soft">{editorText(language, 'rule.ignores')}</span> {sentenceOf(rule.ignores[language])}
       </p>
       <SelectField
         id={`${id}-severity`}

@@ -1,11 +1,12 @@
 // The protocol editor without the extension: a page that opens from a folder, reaches nothing, and loses nothing.
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Studio } from '../support/browser';
+import { paragraph, pdfFile, wordFile } from '../support/documents';
 import { violationsOn } from '../support/violations';
 
 const PAGE = pathToFileURL(resolve(import.meta.dirname, '../../dist/editor/index.html')).href;
@@ -61,6 +62,25 @@ it('makes a protocol, keeps it through a reload, and saves it, from its own file
   });
   expect(asked.filter(url => !/^(?:file|blob):/.test(url))).toEqual([]);
   await page.close();
+});
+
+it('reads a PDF and a Word file, though a page from a folder can start no worker from a file', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'editor-'));
+  const words = ['Afspraken sociale media', '1. Plaats geen namen van leerlingen.', '2. Scheld niemand uit.'];
+  for (const [name, bytes] of [
+    ['afspraken.pdf', pdfFile([words])],
+    ['afspraken.docx', wordFile(words.map(line => paragraph(line)).join(''))],
+  ] as const) {
+    await writeFile(join(folder, name), bytes);
+    const page = await studio.browser.newPage();
+    await page.goto(PAGE);
+    await page.waitForSelector('h1');
+    await page.click('input[name="way"][value="document"]');
+    const input = (await page.waitForSelector('input[type="file"]')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(join(folder, name));
+    await page.waitForFunction(() => /Scheld niemand uit/.test(document.body.textContent ?? ''), { timeout: PATIENCE });
+    await page.close();
+  }
 });
 
 it('may reach nothing', async () => {

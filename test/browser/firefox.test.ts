@@ -31,6 +31,27 @@ describe.each<[Host, string, string]>([
   });
 });
 
+it('makes a protocol in the editor, and keeps it', { timeout: 2 * SLOW }, async () => {
+  const editor = await studio.extensionPage('src/editing/index.html');
+  const press = (page: Page, words: string) =>
+    page.evaluate(wanted => {
+      [...document.querySelectorAll('button')].find(button => button.textContent?.trim() === wanted)?.click();
+    }, words);
+  await press(editor, 'Begin');
+  await expect.poll(() => textOf(editor), { timeout: SLOW }).toContain('Naam van het protocol');
+  await editor.evaluate(() => {
+    const field = document.querySelector<HTMLInputElement>('#name');
+    if (!field) return;
+    field.value = 'Vos';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await expect.poll(() => editor.$eval('.editor-name', name => name.textContent), { timeout: SLOW }).toBe('Vos');
+  await editor.close();
+  const again = await studio.extensionPage('src/editing/index.html');
+  await expect.poll(() => textOf(again), { timeout: SLOW }).toMatch(/Ga verder waar je was\s+Vos/);
+  await again.close();
+});
+
 it('opens options and welcome page without an error', { timeout: SLOW }, async () => {
   const options = await studio.extensionPage('src/options/index.html');
   expect(await textOf(options)).toContain('Welk protocol geldt op jouw school?');

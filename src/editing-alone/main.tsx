@@ -4,19 +4,22 @@ import '../ui/design.css';
 import '../ui/field.css';
 import '../ui/finding.css';
 import '../ui/page.css';
-import './editor.css';
+import '../protocol-editor/editor.css';
+import '../import-view/import.css';
+import { fromDocument } from '../import-view/from-document';
 import type { Language } from '../model/text';
+import { App } from '../protocol-editor/app';
+import type { Host } from '../protocol-editor/desk';
+import { shelfIn } from '../protocol-editor/shelf';
 import { editorText } from '../texts/editor';
 import { download } from '../ui/download';
 import { present } from '../ui/page';
-import { App } from './app';
-import type { Host } from './desk';
-import { shelfIn } from './shelf';
 
 const root = document.getElementById('root');
 const host: Host = {
   shelf: shelfIn(() => localStorage),
   save: (name, words) => download(document, name, words),
+  ways: [fromDocument],
 };
 
 if (root) draw(root, navigator.language.startsWith('nl') ? 'nl' : 'en');
