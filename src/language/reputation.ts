@@ -83,5 +83,13 @@ function isPolitics(scene: Scene): boolean {
 }
 
 function isModest(scene: Scene): boolean {
-  return scene.line.units.some(unit => MODEST.has(unit.form)) && !holds(scene, 'swear');
+  const { units } = scene.line;
+  return (units.some(unit => MODEST.has(unit.form)) && !holds(scene, 'swear')) || isNotSoBad(units);
+}
+
+/** "Die plannen zijn zo gek nog niet": a blame word turned into praise. */
+function isNotSoBad(units: readonly Unit[]): boolean {
+  return units.some(
+    (unit, index) => unit.form === 'zo' && units[index + 2]?.form === 'nog' && units[index + 3]?.form === 'niet',
+  );
 }

@@ -77,7 +77,7 @@ ${WHO} *2 heeft|hebben|hebt|has *8 gestolen|gepikt|gejat|verduisterd|achteroverg
 ${WHO} *2 heeft|hebben *8 laten *1 verdwijnen|vallen|stikken|barsten|verkommeren
 @org *3 heeft|hebben *8 gestolen|verduisterd|voorgelogen|gelogen|bedrogen|misbruikt|gesjoemeld|gefraudeerd|vervalst|vernietigd|verzwegen|weggegooid|weggemoffeld|achtergehouden|gemanipuleerd|opgelicht|verdwijnen
 @org|@someone|@named *2 houdt|houden *6 achter $
-@org|@someone|@named|zij *3 doet|doen|deed|deden *3 niks|niets *2 tegen|aan|met|en *4
+@org|@someone|@named|zij *3 doet|doen|deed|deden *3 niks|niets *2 tegen|voor *4
 @org|@someone|@named *3 laat|laten|liet *4 kinderen|leerlingen|gezinnen|ouders|kind|bewoners|mensen *3 stikken|vallen|barsten|verkommeren|kou
 @org|@someone|@named *3 liegt|liegen|fraudeert|frauderen|sjoemelt|sjoemelen|graait|graaien|verspilt|verspillen|verzwijgt|verzwijgen|knoeit|steelt|stelen
 @org *2 @be *2 corrupt|onbetrouwbaar|crimineel|incompetent|maffia|partijdig|omkoopbaar
@@ -121,4 +121,11 @@ vriendje|vriendjes|vriendin *4 baan|functie|plek *2 geholpen|gegeven|gekregen
 plagiaat *3 pleegt|gepleegd|artikelen|al
 pleegt|pleegde|plegen *1 plagiaat|fraude|bedrog
 artikelen|teksten|boeken|werkstukken *3 gejat|gestolen|overgeschreven
+in *1 de doofpot *3
+@someone|@named|@human|buurman|buurvrouw *8 brand|fik|hens *1 gestoken
+maffiaclub|maffiabende|roversbende|boevenbende|dievenbende|bende oplichters
+beschermen|beschermt|dekt|dekken *3 kindermisbruikers|misbruikers|pedofielen|daders|dader
+^ leugenaars|liegers|dieven|oplichters|bedriegers|zakkenvullers $
+waar *1 is|blijft *2 het|ons|mijn *1 geld *6 gebleven|heen|naartoe
+wist|wisten *6 en *2 deed|deden|heeft|hebben *4 niks|niets|doofpot|gezwegen
 `;

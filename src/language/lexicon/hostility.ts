@@ -405,4 +405,15 @@ geitenneuker|kamelendrijver|zandneger|kutmarokkaan|kankermoslim|kankerjood|splee
 terug *1 de|het boom|oerwoud|jungle|zandbak *1 in
 @vile|stomme|vuile|domme|smerige|vieze pool|turk|jood|marokkaan|neger|chinees|mof|homo|moslim|buitenlander|roemeen|bulgaar *6
 kind|kinderen *2 met *3 down|beperking|autisme|handicap *2 horen|hoort *3 niet|aparte|weg
+@group *2 lopen|loopt|staan|zitten *2 weer|altijd? *1 te *1 janken|zeuren|klagen|bedelen|lachen|profiteren|hangen
+@group **6 media|banken|macht|wereld|politiek|touwtjes *2 in *1 handen
+@group **6 media|banken|macht *2 handen
+@group *1 hè|he *4
+zolang *2 er *2 drank|bier|wodka|bijstand|uitkering *6
+een gewone|echte|normale *1 nederlander|nederlandse|hollander|hollandse *3
+liefst *2 gewone|echte|normale|blanke *2
+hoofddoek|hoofddoekjes|hoofddoeken|@group **3 slechte *1 ervaringen
+slechte *1 ervaringen *3 @group|hoofddoekjes|hoofddoeken
+@group *2 houden|houdt *2 de|het *2 op *2
+niet *1 voor *1 mensen *2 in|met *3 rolstoel|handicap|beperking *6
 `;

@@ -102,7 +102,7 @@ zooitje|puinhoop|bende|chaos|janboel|puinzooi|kutzooi|klerezooi|teringzooi|zooi|
 @here *5 mag|mogen|kan|gebeurt|deugt|klopt|werkt|lukt *2 niks|niets|nooit|geen *2
 zo slecht|dom|lui|brutaal|beroerd *4 @here
 @class|groep|klas *3 @be *3 onhandelbaar|hopeloos|verschrikkelijk|ongelofelijk *1 @vile?
-ouders *2 @here *4 @be|zijn|zeuren|klagen|weten|denken|verwennen *4
+ouders *2 @here *4 zeuren|klagen|verwennen *4
 ouders|leerlingen|kinderen *1 van|op|bij *2 @here|@own *6 @vile|@shabby|zeuren|klagen|verwend|verwende|dom|lui
 @here|@own *4 ouders|leerlingen|kinderen|collega's *4 @vile|@shabby|zeuren|klagen|verwend|verwende|alleen
 niet *1 trots *2 @own
@@ -211,6 +211,12 @@ wij|we leren|leer *2 kinderen|leerlingen *2 hier *3 niks|niets
 hier *2 op *1 school *2 word|wordt *6 vuil|behandeld|oud
 al *1 jaren *6 @own *2 niks|niets
 wat *1 een *1 kutschool|klotenschool|klereschool|rotschool|waardeloze|slechte *1 school? *4
+@own|@here *8 niet|nooit *3 naartoe|heen *2 sturen|brengen|doen
+ga *2 vooral|maar? *1 niet|nooit *2 naar *4 @own
+clowns|morons|idiots|losers|amateurs *3 in|at|of *1 our|my
+bunch of *2 clowns|morons|idiots|losers|amateurs
+poppenkast|circus|zooitje|bende daarboven|hierboven|hier
+bestuurders|managers|bazen|directie *6 terwijl *4 lekt|instort|verzuipen|ziek|verzuipt
 `;
 
 /** What is said of a school that is run down. */

@@ -32,7 +32,7 @@ stuur|stuurt|app|snap *4 foto|foto's|pic|pics|filmpje|selfie *2 in *2 bikini|ond
 kom|blijf|mag|wil *4 bij *1 mij|me|jou *2 slapen|logeren|douchen
 kleren|kleding|broek|rokje|jurk|jurkje|shirt|beha|bh|ondergoed|onderbroek *3 uit|niet|uittrekken|overbodig *2 $|voor|doen|trekken|nodig|aan
 trek *3 kleren|broek|rokje|jurk|jurkje|shirt|bh|beha *2 uit
-niets|niks|weinig aan *1 $
+niets|niks|weinig aan $
 had|hebt|heb *2 niets|niks *2 aan
 @wear|rokje *6 korter|strakker|uit|hoger|lager|doorzichtig|weinig *2
 uitdagend|uitdagende|verleidelijk|verleidelijke|sensueel|sensuele|wellustig|pikant|pikante
@@ -212,6 +212,11 @@ ze|hij|die heeft *1 zin *2 zie|dat
 stoute|ondeugende *1 dingen|spelletjes *3 doen|vanavond
 lag|lig|ligt *3 in *1 mijn *1 armen *3 vannacht|zonder|pyjama
 tinderdate|date *6 neukte|lagen|zoende|tong|bed|kuste
+tieten of billen|kont
+billen of tieten|borsten
+seks|sex op|in|onder *2 de|het *4
+stripper|stripteaser|stripclub|seksshop *6
+ding|paal|slurf zo *1 lang|groot|dik *2 als *3
 `;
 
 /** Words that show a lesson, health matter or policy, in which sexual words are no remark. */

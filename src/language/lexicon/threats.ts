@@ -265,4 +265,13 @@ kom|komen ik|we *2 langs *3 en *1 dan *4 niet
 onder *1 handen *1 nemen *3 ijzeren|staaf|knuppel|honkbalknuppel|mes
 wie *1 mij|ons *2 verraadt|verlinkt|aangeeft|tegenwerkt *6
 overleeft|overleef|overleven *1 het|dit|dat *1 niet
+kan|kon|wordt *2 zomaar|misschien|weleens *2 je|jouw|jullie *1 laatste *3
+hoop ik *4 dat *1 ie|hij|ze|zij|je|die *6 boom|sloot|ravijn|viaduct|vangrail|kanaal|dood|ziek|ziekenhuis
+mogen|mag *2 ze|we|iemand *8 rijtje|muur *3 zetten *6
+in|an|a ambulance|coffin|hearse|wheelchair *2 $
+leaving|leave|end *2 up? *1 in *2 ambulance|coffin|hospital|wheelchair
+leg|los|regel ik *3 op *1 mijn|m'n *1 manier *4
+op *1 mijn|m'n *1 manier *4 zonder *1 getuigen
+zonder *1 getuigen
+show your face *6
 `;

@@ -7,7 +7,19 @@ import { holds, ownMatches, type Scene } from './scene';
 const PATTERNS = compile([['accusation', ACCUSATIONS]]);
 
 /** "He stole the show", "she stole my heart" and the like. */
-const PLAYFUL = new Set(['show', 'hart', 'harten', 'sinterklaas', 'piet', 'bal', 'koekje', 'haha']);
+const PLAYFUL = new Set([
+  'show',
+  'mol',
+  'kandidaat',
+  'kandidaten',
+  'hart',
+  'harten',
+  'sinterklaas',
+  'piet',
+  'bal',
+  'koekje',
+  'haha',
+]);
 
 /** The accusing passages. National politics, fiction and reports of an inquiry are none. */
 export function accusationsIn(scenes: readonly Scene[]): Span[] {

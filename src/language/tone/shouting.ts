@@ -1,8 +1,8 @@
 // Tells whether a text shouts: capitals or rows of exclamation marks.
 
-/** Whether a text calls out in a row of exclamation marks with nothing joyful beside it. Linear. */
+/** Whether a text calls out in a row of exclamation or question marks with nothing joyful beside it. Linear. */
 export function isShouting(raw: string): boolean {
-  return /!\s?!|\?!|!\?/u.test(raw) && !JOYFUL.test(raw);
+  return /!\s?!|\?!|!\?|\?\s?\?\s?\?/u.test(raw) && !JOYFUL.test(raw);
 }
 
 /** Whether a text stands mostly in capitals, over at least three words of three letters or more, without joy. Linear. */
