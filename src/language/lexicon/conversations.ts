@@ -60,6 +60,12 @@ export const AUTHOR_LINES: Readonly<Record<'parent' | 'pupil' | 'teacher' | 'man
 
 /** How a reply argues, blames, defends itself or is sarcastic. */
 export const ARGUING = `
+was|waren|is *2 zelf *2 begonnen|schuldig|aanleiding|mee
+@you *2 gewoon *4 verkeerde|verkeerd|fout|niet
+daar|hier denk|denken ik|wij|we *5 anders
+@you kent|kennen|ken *5 niet
+houding|gedrag|instelling van hem|haar|@you
+hou|houd op met
 dat|dit|het lijkt|klinkt|komt me|mij *2 sterk|stug|overdreven|onwaarschijnlijk
 is|was het|dat|dit *3 niet *2 waar|juist|eerlijk|zo|terecht|gebeurd
 is|was niet *1 waar|juist|gebeurd
@@ -210,6 +216,7 @@ nergens op
 
 /** How a reply thanks, congratulates, answers practically or invites to talk elsewhere. */
 export const PEACEFUL = `
+lukt|lukte *3 niet
 graag gedaan
 wat *1 leuk|fijn|lief|mooi|goed|naar
 ik|wij|we *2 achteraan|uitzoeken|nagaan|navragen
@@ -232,11 +239,12 @@ horen|hoor *3 graag
 los|lossen *3 op
 begrijp|begrijpen|snap *3 boosheid|zorg|zorgen|frustratie|gevoel|@you $
 sta|staan *3 open|klaar
-beterschap|welkom|alsjeblieft|jazeker|zeker
+beterschap|welkom|alsjeblieft|jazeker
+^ zeker|natuurlijk|uiteraard
 volgende|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag *6 terug|open|beschikbaar|weer|klaar|opgelost
 gefeliciteerd|proficiat|hoera|congratulations|congrats|felicitaties
 dank|bedankt|dankje|dankjewel|dankuwel|thanks|thank|merci
-kom|komt|loop|bel|belt|mail|mailt|neem|neemt|stuur|stuurt *4 langs|binnen|contact|op|gerust|even|ons|mij|me|school|berichtje
+kom|komt|loop|bel|belt|mail|mailt|neem|neemt|stuur|stuurt *4 langs|binnen|contact|gerust|even|ons|mij|me|school|berichtje
 nodig *2 @you *4 uit
 graag *6 bespreken|praten|gesprek|contact|spreken|horen|langs|bellen|overleggen|meedenken|toelichten|afspraak|over
 bespreken|gesprek|praten|overleggen|spreken *4 school|persoonlijk|telefoon|prive|samen|graag|kantoor|directie
