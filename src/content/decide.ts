@@ -1,5 +1,5 @@
 // Decides what a page gets of held files: asks the background whether there is a question, and the author what it is to be.
-import type { Claim, PageDraft, SiteId } from '../model/draft';
+import type { Claim, PageDraft } from '../model/draft';
 import type { PhotoVerdict } from '../model/verdict';
 import type { Site } from '../sites/site';
 import type { HeldFile } from './attachments';
@@ -30,7 +30,7 @@ export async function decideOn(
   deciding: Deciding,
 ): Promise<readonly File[]> {
   const media = held.filter(({ looked }) => looked !== null);
-  const { findings, gently, presentation } = await deciding.question(draftOf(media, arrival, deciding.site.id));
+  const { findings, gently, presentation } = await deciding.question(draftOf(media, arrival, deciding.site));
   const asked = media.flatMap((file, place) => askedOf(file, findings, place, arrival.composer === null));
   if (asked.length === 0) return held.map(({ file }) => file);
   const question = { files: asked, gently, site: deciding.site.id, presentation };
@@ -95,10 +95,16 @@ function askedOf(
 }
 
 /** The draft as it stands, with the files that are held; without words where there is no composer yet. */
-function draftOf(media: readonly HeldFile[], { composer }: Arrival, site: SiteId): PageDraft {
+function draftOf(media: readonly HeldFile[], { composer }: Arrival, site: Deciding['site']): PageDraft {
   const attachments = media.map(({ file, looked }) => attachmentOf(listed(file, looked)));
-  const reading = composer?.read() ?? { kind: 'post' as const, text: '', actor: {} };
-  return pageDraftOf(site, reading, attachments, { dismissed: new Set(), agreed: new Set() }, new Date());
+  const early = { kind: 'post' as const, text: '', actor: site.firstSteps(document)[0]?.actor ?? {} };
+  return pageDraftOf(
+    site.id,
+    composer?.read() ?? early,
+    attachments,
+    { dismissed: new Set(), agreed: new Set() },
+    new Date(),
+  );
 }
 
 /** Where the question must stand, so that a dialog of the page does not take the focus away from it. */

@@ -50,6 +50,8 @@ export interface Preview {
 export interface FirstStep {
   readonly place: HTMLElement;
   readonly inputs: readonly HTMLInputElement[];
+  /** The account that acts, as far as the page shows it. */
+  readonly actor: Actor;
   /** Files were given here before: others come to them, instead of beginning anew. */
   readonly begun: boolean;
 }

@@ -153,7 +153,8 @@ describe.each(places)('$site', place => {
     const [got] = await takenBy(page, 1);
     expect(got?.files.map(({ digest }) => digest)).toEqual(PICTURES.map(digestOf));
     // Every file was to be looked at, and none was: that is what is told beside the draft.
-    if (mood === 'never') await holding.until(({ own }) => [...own].flatMap(files => files.list()).length > 0);
+    // Instagram has no composer yet that could list them.
+    if (place.editor) await holding.until(({ own }) => [...own].flatMap(files => files.list()).length > 0);
     expect((await listed()).every(({ unchecked, faces }) => unchecked === 'late' && faces === undefined)).toBe(true);
   });
 

@@ -1,6 +1,6 @@
 // Photos with people on the three sites: the page has nothing before the author answered, and gets what the author chose.
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { chooseBy, copyPicture, digestOf, dropOn, fileNamed, PICTURES, pasteKeys, takenBy } from '../sites/giving';
 import { type Host, Overlay, Studio } from '../support/browser';
 import { askedOf } from '../support/looker';
@@ -48,6 +48,15 @@ beforeAll(async () => {
   studio = await Studio.open();
   await studio.settings({ protocol: 'opoz', school: { name: 'OBS De Regenboog', accounts: ['@obsregenboog'] } });
 });
+// What was said of a photo in one test is not known in the next.
+beforeEach(() =>
+  studio.inBackground(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { remove(key: string): Promise<void> } } };
+    };
+    await chrome.storage.local.remove('agreements');
+  }),
+);
 afterAll(() => studio?.close());
 
 async function composer({ host, path, open, target }: Place): Promise<{ page: Page; overlay: Overlay }> {

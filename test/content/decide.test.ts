@@ -24,6 +24,7 @@ let makeCopy: ReturnType<typeof vi.fn<Deciding['makeCopy']>>;
 let agreed: ReturnType<typeof vi.fn<Deciding['agreed']>>;
 
 beforeEach(() => {
+  site = { id: 'x', firstSteps: () => [] };
   composer = composerOn();
   question = vi.fn<Deciding['question']>(async draft => ({
     findings: draft.attachments.map((_file, attachment) => findingOf({ attachment })),
@@ -35,7 +36,7 @@ beforeEach(() => {
   makeCopy = vi.fn<Deciding['makeCopy']>(async () => ({ file: new File(['copy'], 'x'), left: [] }));
 });
 
-const site = { id: 'x', firstSteps: () => [] } as const;
+let site: Deciding['site'];
 let composer: ReturnType<typeof composerOn> | null;
 async function decided(...decisions: Decision[]): Promise<string[]> {
   ask = vi.fn<Deciding['ask']>(async () => decisions);
@@ -71,6 +72,14 @@ describe('what a page gets', () => {
   it('is kept as agreed for a copy in which somebody can still be seen', async () => {
     await decided({ kind: 'copy', file: new File(['copy'], 'kopie'), agreed: true }, { kind: 'anyway' });
     expect(agreed.mock.calls).toEqual([[await contentId(new Blob(['copy'])), null]]);
+  });
+
+  it('is asked about with the account of the first step, where there is no composer yet', async () => {
+    composer = null;
+    const place = document.createElement('div');
+    site = { id: 'x', firstSteps: () => [{ place, inputs: [], actor: { handle: 'obsdelinde' }, begun: false }] };
+    await decided({ kind: 'anyway' });
+    expect(question.mock.calls[0]?.[0].actor).toEqual({ handle: 'obsdelinde' });
   });
 
   describe('of files that name a place', () => {

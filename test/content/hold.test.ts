@@ -22,7 +22,7 @@ beforeEach(() => {
   steps = [];
   const site = {
     ...siteWith(() => [composer]),
-    firstSteps: () => steps.map(place => ({ place, inputs: [], begun: false })),
+    firstSteps: () => steps.map(place => ({ place, inputs: [], actor: {}, begun: false })),
   };
   holdFiles(window, { site, held, passed }, life.signal);
   atPage = [];

@@ -16,7 +16,12 @@ export default {
   firstSteps: root =>
     below(root, `${FACEBOOK.firstStep}, ${FACEBOOK.region}`)
       .filter(step => fits(step, FACEBOOK.firstStep) || FACEBOOK.hints.firstStep.test(attributeOf(step, 'aria-label')))
-      .map(place => ({ place, inputs: inputsBelow(place, FACEBOOK.mediaInput), begun: false })),
+      .map(place => ({
+        place,
+        inputs: inputsBelow(place, FACEBOOK.mediaInput),
+        actor: named(userNamedByPage()),
+        begun: false,
+      })),
   acquaintance: pressed => acquaintanceAt(pressed, FACEBOOK.acquaintance, () => named(userNamedByPage())),
 } satisfies Site;
 

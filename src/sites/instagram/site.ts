@@ -20,6 +20,7 @@ export default {
       .map(place => ({
         place,
         inputs: inputsBelow(place, INSTAGRAM.mediaInput),
+        actor: actorWith(ownProfile()),
         begun: below(place, INSTAGRAM.chosen).length > 0,
       }))
       .filter(({ inputs }) => inputs.length > 0),

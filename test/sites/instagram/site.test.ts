@@ -73,6 +73,14 @@ describe('the first steps of a new post', () => {
     expect(steps('<div role="dialog"><canvas></canvas><input type="file"></div>')).toEqual([true]);
   });
 
+  it('know whose profile the navigation shows', () => {
+    steps('<nav><a href="/obsregenboog/"><img></a></nav><div role="dialog"><form><input type="file"></form></div>');
+    const [step] = instagram.firstSteps(document);
+    expect(step?.actor).toEqual(
+      only('<nav><a href="/obsregenboog/"><img></a></nav><form><textarea></textarea></form>').read().actor,
+    );
+  });
+
   it('are neither the caption step nor other places with files', () => {
     expect(
       steps('<div role="dialog"><input type="file"><div contenteditable="true" role="textbox"></div></div>'),
