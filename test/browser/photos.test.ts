@@ -66,6 +66,14 @@ async function composer({ host, path, open, target }: Place): Promise<{ page: Pa
   return { page, overlay: await Overlay.on(page) };
 }
 
+/** A new post on the account of the school. */
+async function ofSchool({ host, path: at, open, target }: Place): Promise<{ page: Page; overlay: Overlay }> {
+  const page = await studio.visit(host, { path: at, variation: 'school' });
+  await page.click(open);
+  await page.waitForSelector(target);
+  return { page, overlay: await Overlay.on(page) };
+}
+
 const receivedBy = (page: Page) => page.evaluate(() => window.stage.received.length);
 
 /** Answers that the files have to do with school, where that is asked. */
@@ -190,14 +198,6 @@ describe('the place where a photo was made', () => {
   const [facebook, , instagram] = places as [Place, Place, Place];
   const path = PHOTOGRAPHS[3]?.path ?? '';
 
-  /** A new post on the account of the school. */
-  async function ofSchool({ host, path: at, open, target }: Place): Promise<{ page: Page; overlay: Overlay }> {
-    const page = await studio.visit(host, { path: at, variation: 'school' });
-    await page.click(open);
-    await page.waitForSelector(target);
-    return { page, overlay: await Overlay.on(page) };
-  }
-
   async function factsTaken(page: Page, time: number, type: string) {
     const bytes = await bytesTaken(page, time);
     const options = await studio.extensionPage('src/options/index.html');
@@ -284,7 +284,7 @@ describe('the question', () => {
     await page.close();
   });
 
-  it('is not asked of a clearly private post, and at once on the account of the school', async () => {
+  it('is not asked of a clearly private post', async () => {
     const { page, overlay } = await composer(facebook);
     await page.click(facebook.target);
     await page.keyboard.type(
@@ -294,13 +294,14 @@ describe('the question', () => {
     await takenBy(page, 1);
     expect(await overlay.text()).not.toMatch(/gezicht/);
     await page.close();
-    const school = await studio.visit(facebook.host, { path: facebook.path, variation: 'school' });
-    await school.click(facebook.open);
-    await school.waitForSelector(facebook.target);
-    await chooseBy(school, facebook.button, [PHOTOGRAPHS[3]?.path ?? '']);
-    const there = await Overlay.on(school);
-    expect(await there.shows(/herkenbare gezichten/)).not.toMatch(/te maken met school/);
-    await school.close();
+  });
+
+  it.each(places)('is asked at once on the account of the school, on $host', async place => {
+    const { page, overlay } = await ofSchool(place);
+    await chooseBy(page, place.button, [PHOTOGRAPHS[3]?.path ?? '']);
+    expect(await overlay.shows(/herkenbare gezichten/)).not.toMatch(/te maken met school/);
+    expect(await receivedBy(page)).toBe(0);
+    await page.close();
   });
 
   it('cannot be answered by a script of the page', async () => {
