@@ -6,7 +6,7 @@ import type { Reading } from './reading';
 const OFFICE =
   /^(?:klantenservice|noreply|no-reply|helpdesk|webmaster|balie|boekingen|reserveren|reserveringen|bestellingen|info|administratie|secretariaat|directie|aanmelden|aanmelding|aanmeldingen|inschrijven|contact|mr|gmr|ouderraad|or|receptie|school|bestuur|open-?dag|kantoor|post|redactie|privacy|fg|stagebureau|decanaat|welkom|vragen|hallo|support|service|office|admissions|hello|mail)$/iu;
 const PERSON =
-  /(?<!\p{L})(?:haar|zijn|z'n|hun|mama|moeder|vader|papa|oma|opa|juf|juffie|meester|meneer|mevrouw|mevr|mw|dhr|thuis|thuisadres|woont|wonen|kaartje|kaartjes|kaart|privé|prive|leerling|jarige|jarig|zieke|collega|broer|zus|his|her|their|home|lives|mum|mother|father|mr|mrs|ms|miss|hij|zij|ze|him|pupil|student|colleague)(?!\p{L})/iu;
+  /(?<!\p{L})(?:haar|zijn|z'n|hun|mama|moeder|vader|papa|oma|opa|juf|juffie|meester|meneer|mevrouw|mevr|mw|dhr|thuis|thuisadres|woont|wonen|kaartje|kaartjes|kaart|privé|prive|leerling|jarige|jarig|zieke|collega|stagiair|stagiaire|invaller|invalster|conciërge|mentor|docent|docente|leraar|lerares|ouder|hulpouder|voogd|verzorger|buurman|buurvrouw|broer|zus|his|her|their|home|lives|mum|mother|father|mr|mrs|ms|miss|hij|zij|ze|him|pupil|student|colleague)(?!\p{L})/iu;
 const SCHOOL =
   /(?<!\p{L})(?:ons adres|ons nieuwe adres|wij zijn verhuisd|we zijn verhuisd|nieuwe adres|open dag|open avond|open huis|inloop|school|schoolgebouw|locatie|gebouw|hoofdingang|bezoekadres|aanmelden|aanmelding|inschrijven|inschrijving|rondleiding|rondleidingen|kennismaken|secretariaat|administratie|receptie|directie|kom langs|kom kijken|welkom|voorstelling|kijkavond|informatieavond|peuterspeelzaal|bso|ikc|kindcentrum|open day|visit us|office|reception|bel ons|mail ons|ons bellen|ons mailen|bij ons|call us)(?!\p{L})/iu;
 const VENUE =
@@ -17,7 +17,7 @@ const SERVICE = /^(?:\+?31|0031)?0?(?:800|900|906|909|88|85)/u;
 
 /** Mail services for private persons in the Netherlands and abroad. */
 const PRIVATE_MAIL =
-  /^(?:gmail|googlemail|hotmail|live|outlook|msn|yahoo|ymail|icloud|me|mac|aol|gmx|proton|protonmail|pm|ziggo|kpnmail|kpnplanet|planet|hetnet|home|casema|chello|upcmail|quicknet|telfort|xs4all|zonnet|tele2|caiway|solcon|freeler|versatel|wanadoo|tiscali|onsbrabantnet|zeelandnet|multiweb|telenet|skynet|tutanota|zoho|web|t-online|mail|fastmail|hey|onsneteindhoven|glasnet|edpnet|online|concepts|kabelfoon|scarlet|orange)\.(?:[a-z]{2,4}|co\.uk|com\.tr)$/u;
+  /^(?:gmail|googlemail|hotmail|live|outlook|msn|yahoo|ymail|icloud|me|mac|aol|gmx|proton|protonmail|pm|ziggo|kpnmail|kpnplanet|planet|hetnet|home|casema|chello|upcmail|quicknet|telfort|xs4all|zonnet|tele2|caiway|solcon|freeler|versatel|wanadoo|tiscali|onsbrabantnet|zeelandnet|multiweb|telenet|skynet|tutanota|zoho|web|t-online|mail|fastmail|hey|onsneteindhoven|glasnet|edpnet|online|concepts|kabelfoon|scarlet|orange)\.(?:[a-z]{2,4}|co\.uk|com\.tr|example)$/u;
 
 /** Whether a detail belongs to the school or organisation itself, or to no person at all. */
 export function isNoPersons(reading: Reading, hit: ContactHit): boolean {

@@ -58,6 +58,7 @@ function isMark(cue: Cue, forms: readonly string[]): boolean {
   const number = forms[cue.to - 1] ?? '';
   if (!/^\p{N}/u.test(number)) return true;
   if (cue.to - cue.from === 2 && BARE.has(forms[cue.from] ?? '')) return FIGURE.test(number);
+  if (/^[1-3][fs]$/u.test(number)) return true;
   if (!/^(?:10|\d)(?:[.,]\d{1,2})?$/u.test(number)) return false;
   const next = forms[cue.to] ?? '';
   return !/^[\p{L}\p{N}:-]/u.test(next) || AFTER_MARK.has(next);
@@ -104,13 +105,13 @@ function ofSchool(cues: Cues, { forms, traces }: Traced): Confided[] {
   };
   const atSchool = has('school') || traces.some(isOther);
   const meant = ['told', 'secret', 'quarrel', 'staff', 'cuts', 'mark', 'file'] as const;
-  if (has('meeting') && meant.some(name => has(name))) add('meeting', 'meeting');
+  if (has('meeting') && !has('council') && meant.some(name => has(name))) add('meeting', 'meeting');
   if (has('complaint', 'complaining') && atSchool) add('complaint', 'complaint');
   if ((has('conflict') || has('quarrel')) && has('team')) add('conflict', has('conflict') ? 'conflict' : 'quarrel');
   if (has('inspection', 'bad')) add('inspection', 'inspection');
   if (has('police', 'policing') && !has('visit') && atSchool) add('police', 'police');
   if (has('staff') && has('team')) add('staff', 'staff');
-  if (has('cuts') && (has('secret') || has('told'))) add('secret', 'cuts');
+  if (has('cuts') && (has('secret') || has('told') || has('leak'))) add('secret', 'cuts');
   if (has('secret') && (atSchool || has('mark') || has('exam'))) add('secret', 'secret');
   if (has('exam') && (has('leak') || (has('exposing') && !forms.some(form => PAST.has(form))))) add('exam', 'exam');
   return found;

@@ -20,6 +20,16 @@ const BOOK = phrasebook<Category>(SPECIAL_CATEGORIES, PEOPLE_LISTS);
 const ABOUT = new Set('over tegen voor rond rondom omtrent naar about on for against van'.split(' '));
 /** What an author does not tell of himself: calling the police or child care is about another. */
 const OF_OTHERS: ReadonlySet<Category> = new Set<Category>(['care', 'offence']);
+const PRAISE = new Set(
+  'vet vette goed goede mooi mooie leuk leuke lekker lekkere veel hard knap knappe tof toffe gaaf gave cool coole nice grappig grappige'.split(
+    ' ',
+  ),
+);
+/** What is told of a character in a play or story is told of no person. */
+const PLAYED = new Set('musical eindmusical toneelstuk toneelspel sprookje sprookjes hoofdrol poppenhoek'.split(' '));
+const WORKING = new Set(
+  'werk werkt werkte werken stage baan verpleegkundige arts dokter chirurg bezoek excursie'.split(' '),
+);
 const AUTHOR_VERBS = new Set(
   "ben was heb had moest moet lig lag zit zat ga ging kreeg krijg voel word werd blijf bleef slik am have had got i'm i've ook even".split(
     ' ',
@@ -28,12 +38,13 @@ const AUTHOR_VERBS = new Set(
 
 /** The special categories in a sentence that are tied to someone other than the author and the author's family. Linear. */
 export function specialCategoriesIn({ sentence, forms, traces }: Traced): Tied[] {
-  if (traces.length === 0) return [];
+  if (traces.length === 0 || forms.some(form => PLAYED.has(form))) return [];
   const cues = cuesIn(BOOK, sentence, forms);
   const general = cues.some(cue => cue.name === 'topic');
   const tied: Tied[] = [];
   for (const cue of cues) {
-    if (cue.name === 'topic' || (general && isTopic(cue, forms))) continue;
+    if (cue.name === 'topic' || isSlang(cue, forms) || isWorkplace(cue, forms) || (general && isTopic(cue, forms)))
+      continue;
     if (!OF_OTHERS.has(cue.name) && isAuthors(cue, forms, traces)) continue;
     const trace = nearest(cue, traces);
     if (cue.name !== 'theft') {
@@ -48,6 +59,19 @@ export function specialCategoriesIn({ sentence, forms, traces }: Traced): Tied[]
 /** A matter is what a book, a day or a collection is about when a preposition leads to it. */
 function isTopic(cue: Cue, forms: readonly string[]): boolean {
   return [1, 2].some(back => ABOUT.has(forms[cue.from - back] ?? ''));
+}
+
+/** "Haar werk als verpleegkundige in het ziekenhuis": where someone works. */
+function isWorkplace(cue: Cue, forms: readonly string[]): boolean {
+  return (
+    (forms[cue.to - 1] ?? '').endsWith('ziekenhuis') &&
+    forms.slice(Math.max(0, cue.from - 7), cue.from).some(form => WORKING.has(form))
+  );
+}
+
+/** "Een ziek vette taart": the word strengthens praise. */
+function isSlang(cue: Cue, forms: readonly string[]): boolean {
+  return forms[cue.from] === 'ziek' && PRAISE.has(forms[cue.to] ?? '');
 }
 
 /** "Ik heb griep": the author speaks of himself. */

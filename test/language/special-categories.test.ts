@@ -14,4 +14,9 @@ it.each([
   ['Mijn leerling maakte een werkstuk over epilepsie.', []],
   ['Ik heb epilepsie.', []],
   ['Mijn zoon heeft epilepsie.', []],
+  ['Mijn leerling kreeg een ziek vette taart.', []],
+  ['Mijn leerling is ziek.', ['health']],
+  ['In de musical is mijn leerling ziek.', []],
+  ['Mijn leerling vertelt over haar werk in het ziekenhuis.', []],
+  ['Mijn leerling ligt in het kinderziekenhuis.', ['health']],
 ])('%s', (raw, expected) => expect(subjects(raw)).toEqual(expected));

@@ -15,6 +15,9 @@ export const CONFIDENTIAL_MATTERS = {
     melden|meldt|meld .... teamleider|verzuimcoordinator|afdelingsleider|directeur
     blijven|blijft .... zitten
     moet|moeten van|naar een? andere? school
+    *dossier|*dossiers|zorgkaart|groeiplan|begeleidingsplan|verzuimmelding|verzuimgesprek|leerplicht|leerplichtambtenaar|zorgadviesteam|groeigesprek|adviesgesprek|slechtnieuwsgesprek|oudergesprekken
+    gesprek met de|zijn|haar|een ouders|moeder|vader van|uit|over
+    hebben|heb|heeft .. van school gestuurd
   `,
   mark: `
     een|'n|met|haar|zijn|op|was|is|krijgt 0
@@ -37,12 +40,22 @@ export const CONFIDENTIAL_MATTERS = {
     leerachterstand|leesachterstand|rekenachterstand
     slechtste|laagste|zwakste van|cijfer|leerling|score|rekenaar|lezer
     niet bevorderd
+    onder|boven|op 1f|2f|3f|1s
+    advies .... vmbo*|havo|vwo|kader|basis|tl|praktijk*|gymnasium|mavo
+    is|was|zijn blijven zitten
+    alles|driekwart fout
+    herexamen|herkansing .. gezakt|niet
+    onder de maat|norm
+    uitslag|uitslagen|resultaten|scores van|op haar|zijn|hun toets|cito|examen|doorstroomtoets
+    vmbo*|havo|vwo|praktijkonderwijs|kader|basis als advies
+    niveau 1|2|3|4|5|v|iv
   `,
   meeting: `
     teamvergadering|teamoverleg|personeelsvergadering|personeelsoverleg|mt-overleg|directieoverleg|bestuursvergadering|directievergadering|sectieoverleg|notulen|mr-vergadering|gmr|bouwoverleg|lerarenvergadering|docentenvergadering|rapportvergadering|vergadering|werkoverleg
     staff|team meeting
     teamgesprek|teamdag|studiemiddag|formatieoverleg|formatiegesprek|directieteam|bouwvergadering|kernteam|zorgvergadering|leerlingbespreking|besloten vergadering
     in|bij|van|tijdens het|de mt|team|mr|medezeggenschapsraad|overleg
+    *vergadering|*overleg|*overleggen
   `,
   told: `
     besproken|besloten|besluit|verteld|gezegd|gehoord|hoorden|hoorde|bleek|blijkt|bekendgemaakt|meegedeeld|aangekondigd|geheim|stemden|gestemd|onthuld|ontploft|ontplofte|geschreeuwd|gehuild
@@ -52,6 +65,10 @@ export const CONFIDENTIAL_MATTERS = {
     weten nog|het
     uit de hand
     decided|told|announced
+    verdeeld|woedend|oneens|tranen|samenvoegen|samengevoegd|uitgelekt|verzwegen|weggestemd|afgeserveerd
+    moet|moeten .. fte|fte's|banen|mensen|collega's uit|weg|eruit
+    ze willen
+    gaat niet door
   `,
   staff: `
     ontslagen|ontslag|ontslaan|ontslaat|geschorst|schorsing|non-actief|weggestuurd|wegbezuinigd|reorganisatie|boventallig|functioneringsgesprek|beoordelingsgesprek|disciplinaire|berisping|arbeidsconflict|vaststellingsovereenkomst|proeftijd|fired|sacked|dismissed|bedrijfsarts|suspended|re-integratie|reintegratie|wia
@@ -70,15 +87,30 @@ export const CONFIDENTIAL_MATTERS = {
     officiele waarschuwing
     uit functie gezet|ontheven
     op straat gezet|komen|staan
+    vertrekregeling|transitievergoeding|afkoopsom|ontslagronde|ontslagvergoeding|verbetertraject|outplacement|gedwongen|dossieropbouw
+    wordt|word|is|worden niet verlengd
+    met een? regeling|vaststellingsovereenkomst weg|vertrekt|eruit
+    gaat|gaan|moet .... regeling weg|eruit
+    op het matje
+    let go
+    contract stopt|eindigt|afloopt
+    niet meer terug
+    ongewenst|grensoverschrijdend gedrag
   `,
   sick: `
     ziek|ziekgemeld|ziekmelding|burn-out|burnout|overspannen|ziekteverlof|ziektewet|depressie|depressief|uitgevallen|hartinfarct|hartaanval|ziekenhuis|ziekenhuisopname|operatie|beroerte|herseninfarct|chemo*|*kanker|tumor|miskraam|overspannenheid|instorting|ingestort|opgenomen|ziekenboeg|re-integreren|reintegreren|bedrijfsarts|langdurig|sick|depressed|kanker|geopereerd|zwanger
     zit|zitten|is|blijft .... thuis
     thuis komen|te|zitten
+    ziekte|griep|corona|uitval|hernia|ziekenhuisopname|knobbeltje|borstkanker|ic|uitgevallen
+    uit de roulatie
+    voorlopig niet .. werken
+    niet mag|kan werken
   `,
   complaint: `
     klacht|klachten|klachtbrief|klachtencommissie|klachtenprocedure|complaint|complaints
     boze|woedende|dreigende brief|mail
+    melding|meldingen over de|een|dezelfde|onze|die leraar|docent|juf|meester|collega|directeur
+    vertrouwenspersoon .... melding|meldingen|klacht
   `,
   complaining: `
     ingediend|diende|tegen|over|van|binnen|binnengekomen|gekregen|loopt|lopen|behandeld|behandelen|alweer|ontvangen|against|filed|heeft|hebben|ligt
@@ -96,12 +128,18 @@ export const CONFIDENTIAL_MATTERS = {
     liggen|ligt overhoop
     vechten elkaar de tent
     praten niet meer
+    zwijgt|zwijgen .... koffiekamer|teamkamer|lerarenkamer
+    smeet|gooide|sloeg .. met .. stoel|deur|tafel|vuist
+    vertrouwen .. opgezegd|kwijt
+    mails|mailtjes|appjes van dezelfde|die|een
+    mailt|appt|belt me|mij elke|iedere|dagelijks|nonstop
+    ouders|vader|moeder .... advocaat|rechter|rechtszaak
   `,
   team: `
     team|directie|bestuur|collega's|collegas|directeur|schoolleiding|mt|leerkrachten|docenten|mr|oudercommissie|ouderraad|sectie|bovenbouwteam|onderbouwteam|managementteam|board|management|staff
   `,
   inspection: `
-    inspectie|onderwijsinspectie|inspecteur|inspectierapport|conceptrapport|inspectiebezoek|vertrouwensinspecteur|inspection|inspectors
+    inspectie|onderwijsinspectie|inspecteur|inspectierapport|conceptrapport|inspectiebezoek|vertrouwensinspecteur|verscherpt|inspection|inspectors
   `,
   bad: `
     onaangekondigd|onaangekondigde|bijwerken|verbloemen|verstoppen|oppoetsen|gauw|snel|stiekem|verrassingsbezoek|onder-de-maat
@@ -109,6 +147,11 @@ export const CONFIDENTIAL_MATTERS = {
     zeer zwak
     niet op|in orde
     onder|verscherpt toezicht
+    ontevreden|rammelt|verbetertraject|hersteltraject|minpunten|gezakt|tekortkoming|verbeterpunten
+    niet blij|tevreden|positief|mals
+    onder de maat
+    op de vingers
+    rood|oranje|rode oordeel|code|kaart
   `,
   police: `
     politie|recherche|agenten|aangifte|justitie|politieonderzoek|police|huiszoeking
@@ -117,6 +160,9 @@ export const CONFIDENTIAL_MATTERS = {
   policing: `
     mes|wapen|wapens|vuurwerk|drugs|kluisje|steekpartij|vechtpartij|dreiging|bedreiging|bedreigd|dreigmail|vermist|dossiers|huiszoeking|opgehaald|vernieling|mishandeling|binnengevallen|ingevallen
     onderzoek|onderzoekt|verhoord|verhoor|aangifte|gedaan|opgepakt|meegenomen|inval|ingeschakeld|gebeld|aangehouden|gearresteerd|zaak|incident|vanwege|beelden|camerabeelden|kluisjes|doorzocht|aan|deur|tegen|melding|gemeld|investigating|arrested|betrokken|gestolen|diefstal
+    afgevoerd|geboeid|boeien|vermissing|inbeslaggenomen|huisbezoek
+    nam|namen|neemt|nemen .... mee
+    op school|plein .. vanmiddag|vandaag|vanochtend
   `,
   visit: `
     gastles|les|lessen|voorlichting|verkeersexamen|verkeersles|bezoek|uitleg|kijkje|honden|beroepen|spreekbeurt|project|feest|open
@@ -166,6 +212,10 @@ export const CONFIDENTIAL_MATTERS = {
     between us
     secret
     ssst|sssst|psst
+    weet|weten|weet .. nog van? niks|niets|nergens
+  `,
+  council: `
+    leerlingenraad|leerlingraad|kinderraad|kindergemeenteraad|klassenraad|feestcommissie|ouderraad
   `,
   school: `
     bso|opvang|medewerker|medewerkers|oud-medewerker|kluisje|gebouw|plein|leraar|docent|docenten|vestiging|contracten|gezin|conciërge|concierge|klassen|formatie|afdeling
@@ -179,6 +229,9 @@ export const CONFIDENTIAL_MATTERS = {
   `,
   quarrel: `
     ruzie|heibel|bonje|geschreeuw|slaande
+    mot|hommeles|trammelant|spanningen|gedonder|slaande
+    stront aan de
+    door een deur
   `,
   leak: `
     uitgelekt|gelekt|lekken|verklap|verklappen|verklapt|leaked|spoiler
@@ -191,5 +244,6 @@ export const CONFIDENTIAL_MATTERS = {
   `,
   code: `
     code|pin|inlog|login|ww|cijfercode|codes
+    wifi|wachtzin
   `,
 } as const;

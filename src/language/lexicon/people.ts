@@ -39,11 +39,20 @@ export const PEOPLE = {
     tweeling in|uit|van <classed>
     <pupil> van 0 .. in|uit|op|bij <classed>
     uw|jullie|jouw|je zoon|dochter|kind|zoontje|dochtertje|jongste|oudste|tweeling
-    het|dat|die|een <pupil> dat|die .... groep|klas|ons|school
+    een <pupil> van mij|ons
+    in|uit <mine> klas|groep|mentorklas|stamgroep .. <one> .. <pupil>
+    het|de|dat|die|een <pupil> dat|die .... groep|klas|ons|school
     die|een|dat|deze|de nieuwe|ene|drukke|kleine|stille|lastige|bijdehante uit|van|in <classed>
     een|twee|drie|vier|0 leerling|leerlingen|kind|kinderen moet|moeten|blijft|blijven|gaat|gaan|mag|mogen
     0 van de 0
     de tweeling
+    een leerling|leerlinge|brugklasser|mentorleerling|kleuter vertelde|zei|kwam|kreeg|haalde|had|werd|bekende|liet|huilde|gaf|bleek
+    had|kreeg|haalde|vertelde|kwam|werd|bekende|zei een leerling|leerlinge|brugklasser|kleuter
+    <theirs> zoon|dochter|zoontje|dochtertje
+    tweeling van
+    een van mijn|onze|m'n .. <pupils>
+    de <pupil> met de|het|zijn|haar
+    die|dat|de <pupil> met de|het
   `,
   parent: `
     de|die|een|the <relative> van|of
@@ -53,6 +62,9 @@ export const PEOPLE = {
     een gezin van|uit|op|in
     nieuwe|nieuw|dat|dit|het|ander gezin van|uit|op|in|waar
     <mine>|een|een van de hulpouder|klassenouder|overblijfmoeder
+    dezelfde|zelfde moeder|vader|ouder|ouders
+    de moeder|vader|ouders mailt|mailde|belt|belde|appt|appte|staat|stond|zegt|zei|schreeuwde|vindt|vond|eist|dreigt|wil|wilde|is|was|heeft|had|zijn|hebben
+    een vader|moeder|ouder van|uit school|onze|hier
   `,
   colleague: `
     collega|colleague
@@ -65,6 +77,10 @@ export const PEOPLE = {
     onze|die <teacher>
     <teacher> van groep|klas
     <staff> van groep
+    vijf|zes|zeven|acht|vier|5|6|7|8|4 collega's|collegas|leerkrachten|docenten|juffen|meesters|leraren|teamleden
+    twee|drie|2|3 meesters|leraren|teamleden|collegas
+    collega's|collegas ziek|thuis|uitgevallen
+    een|'n docent|leraar|lerares|juf|meester *kunde|economie|engels|nederlands|frans|duits|gym|geschiedenis|biologie|is|wordt|heeft
   `,
   own: `
     mijn|m'n|onze|ons|eigen|my|our zoon|zoontje|zoons|dochter|dochtertje|dochters|man|vrouw|echtgenoot|moeder|mama|ma|mams|vader|papa|pa|paps|ouders|opa|oma|zus|zusje|zussen|broer|broertje|broers|nicht|nichtje|neef|neefje|tante|oom|gezin|hond|hondje|kat|kater|poes|paard|pony|konijn|cavia|pup|baby|vriend|vriendin|partner|lief|schat|kleinzoon|kleindochter|kleinkind|kleinkinderen|oudste|jongste|middelste|peuter|buurman|buurvrouw|huisarts|knie|rug|wife|husband|son|daughter|dad|mum|mom|dog|cat|family|brother|sister
@@ -79,6 +95,7 @@ export const PEOPLE = {
   `,
   they: `
     moeder|vader|ouders
+    allemaal|allebei|alledrie|beiden
     hij|zij|ze|hem|haar|zijn|hun|he|she|him|her|his|ie|d'r|z'n
   `,
 } as const;

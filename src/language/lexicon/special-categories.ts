@@ -15,6 +15,14 @@ export const SPECIAL_CATEGORIES = {
     paniekaanval|paniekaanvallen|ptss|ocd|dwangneurose
     tos-leerling|zmlk
     spraakachterstand|taalontwikkelingsstoornis
+    driftbui|driftbuien|woedeaanval|woedeaanvallen|tics|fasd|lvb|mcdd|odd|pda|smetvrees|thuiszitter|angsten|fobie|straatvrees|hechtingsproblemen|hechtingsproblematiek|hechtingsstoornis|prikkelverwerking|hyperventileert|hyperventilatie|waanbeelden|zelfverwonding|intelligentie|licht-verstandelijk|schizofrenie|schizofreen|anorectisch|pathologisch
+    zichzelf|zich|zelf gesneden|gekrast|verwond|snijdt
+    snijdt|krast zichzelf
+    hoort|hoorde stemmen
+    positief getest
+    getest en
+    vastgesteld
+    niet-aangeboren hersenletsel
   `,
   health: `
     ziek|zieke|ziekjes|sick|ill|doodziek
@@ -38,16 +46,29 @@ export const SPECIAL_CATEGORIES = {
     ms|als patient
     terminaal|palliatief|uitbehandeld
     ondergewicht|overgewicht|obesitas
+    *ziekenhuis|*griep|soa|soa's|chlamydia|stoma|katheter|sonde|sondevoeding|dialyse|donornier|transplantatie|*transplantatie|knobbeltje|gezwel|uitzaaiing|uitzaaiingen|mri|mri-scan|biopsie|bypass|dotterbehandeling|stent|infuus|hersenvliesontsteking|meningitis|blindedarm|blindedarmontsteking|hernia|whiplash|migraine|flauwgevallen|flauwviel|stuip|stuipen|epileptische|allergische|anafylactische|overgegeven|gespuugd|diarree|mazelen|roodvonk|bof|schurft|ringworm|blaasontsteking|oorontsteking|keelontsteking|*ontsteking|gehecht|zwangerschap|ongesteld|menstruatie|hospice|euthanasie|ongeneeslijk|crisisdienst|gastritis|maagzweer|bloedarmoede|hartkloppingen|hartritmestoornis|taaislijmziekte|sikkelcel|scoliose|herseninfarct|tia|trombose|embolie|hersentumor|zelfdoding|rsv|rugzakje|overdosis
+    nieuwe|nieuw nier|lever|long|longen|hart|heup|knie
+    vijfde|zesde ziekte
+    heup|schouder|elleboog|knie|ribben|kaak|duim|nek|tenen|vingers|scheenbeen .. gebroken|gekneusd|gescheurd|ontwricht
+    gebroken|gekneusde|gescheurde heup|schouder|elleboog|knie|ribben|kaak|duim|nek|kruisband|enkelband
+    in het|de gips
+    op|loopt krukken
+    een|'n|weer aanval|insult|toeval gehad|kreeg|had
+    had|kreeg|krijgt|heeft .. aanval|insult
+    in behandeling
+    bloed prikken
   `,
   disability: `
     rolstoel|rolstoelgebonden|doof|dove|slechthorend|slechthorende|slechtziend|slechtziende|gehandicapt|gehandicapte|handicap|spastisch|spastische|verlamd|gehoorapparaat|gehoorapparaten|prothese|spierziekte|hersenletsel|wheelchair|deaf|disabled|disability|gebarentolk
     verstandelijk|verstandelijke|lichamelijk|lichamelijke|motorische|visuele|auditieve|meervoudig .. beperking|beperkt|gehandicapt|beperkte
     blind geboren
     is|wordt|bijna blind
+    stotter|eenarmig|beenprothese|scootmobiel|blindenstok|blindengeleidehond|kleinwuchs|dwerggroei|kleurenblind|hoortoestel|hoortoestellen|hoorapparaat|hoorapparaten|implantaat|cochleair|hazenlip|schisis|klompvoet|spina|*beperking
   `,
   medication: `
     medicatie|medicijn|medicijnen|ritalin|concerta|methylfenidaat|antidepressiva|insuline|insulinepomp|prednison|kalmeringspillen|slaappillen|medication|meds|pilletje|pufjes|puffer|tabletten
     slikt|krijgt|neemt .. pillen|pil|tabletten
+    rilatine|ritaline|medikinet|equasym|dexamfetamine|strattera|inhalator|ventolin|insulineprik|insulinespuit|antibiotica|penicilline|melatonine|oxazepam|prozac|sertraline|citalopram|antipsychotica|morfine|methadon|stesolid|puberteitsremmers|hormoonremmers|groeihormoon|groeihormonen|chemokuur|spuitjes|epipen|dieetpillen
   `,
   religion: `
     moslim|moslima|islamitisch|islamitische|joods|joodse|katholiek|gereformeerd|hindoe|hindoestaans|christen|gelovig|strenggelovig
@@ -63,6 +84,14 @@ export const SPECIAL_CATEGORIES = {
     geloof|godsdienst|kerk mag|verbiedt|niet
     vanwege|door|om haar|zijn|hun|het|de geloof|godsdienst|religie|geloofsovertuiging
     celebrates|fasts|fasting .... ramadan|eid|lent
+    bidt|bidden .. tijdens|pauze|gang|hoekje|mekka
+    vanwege|wegens|door|om|ivm|i.v.m de|het|zijn|haar ramadan|vasten|geloof|islam|sabbat
+    eet|drinkt|eten .... ramadan|vasten|halal|koosjer
+    van|volgens haar|zijn|hun|het geloof|religie|godsdienst
+    eerste communie
+    gedoopt|belijdenis|vormsel|koranschool|koranles|bar-mitswa|niqab|boerka|tulband|sikh|boeddhist|reformatorisch|evangelisch|pinkstergemeente
+    getuige|getuigen van jehova
+    naar de kerk|koranles|koranschool|moskee|synagoge
   `,
   origin: `
     gevluchte|vluchtelingen|vluchtelingengezin|nieuwkomer|statushouders
@@ -72,6 +101,10 @@ export const SPECIAL_CATEGORIES = {
     komt|kwam|komen|gekomen|is .. uit|from syrie|oekraine|polen|turkije|marokko|afghanistan|eritrea|somalie|irak|iran|roemenie|bulgarije|suriname|curacao|ghana|china|rusland|jemen|soedan|oekraine|syria|ukraine|poland|turkey|morocco
     huidskleur|donkergetint|getint|afkomst|komaf|etniciteit
     half|halve surinaams|turks|marokkaans|pools|nederlands|antilliaans|chinees
+    ghanees|ghanese|nigeriaans|nigeriaanse|congolees|congolese|kaapverdisch|kaapverdische|ethiopisch|ethiopische|pakistaans|pakistaanse|indiaas|indiase|vietnamees|vietnamese|braziliaans|braziliaanse|colombiaans|colombiaanse|venezolaans|venezolaanse|hongaars|hongaarse|servisch|servische|bosnisch|bosnische|albanees|albanese|armeens|armeense|koerdisch|koerdische|palestijns|palestijnse|libanees|libanese|egyptisch|egyptische|tunesisch|tunesische|algerijns|algerijnse|jemenitisch|jemenitische|soedanees|soedanese|iraaks|iraans|roemeens|bulgaars|russisch|chinees|afrikaans|afrikaanse|donkere|blanke <pupil>|<relative>|gezin|familie|collega|meester|juf
+    moet|moeten nederland|land|het uit|verlaten
+    asiel|asielaanvraag|kinderpardon|inburgeren|inburgering|gezinshereniging
+    aanvraag .. afgewezen
   `,
   sexuality: `
     homo|homoseksueel|homofiel|lesbisch|lesbienne|biseksueel|bi|transgender|transjongen|transmeisje|transvrouw|transman|non-binair|nonbinair|genderdysforie|aseksueel|queer|gay|lesbian|transitie
@@ -81,6 +114,10 @@ export const SPECIAL_CATEGORIES = {
     twee moeders|vaders|papa's|mama's
     geaardheid|geslachtsverandering
     nu een jongen|meisje
+    op jongens|meisjes|mannen|vrouwen valt|vallen|viel
+    transmeid|travestiet|hormonen
+    als jongen|meisje geboren
+    verkering met een jongen|meisje
   `,
   politics: `
     stemt|stemde|stem|gestemd|stemmen|votes|voted .. pvv|vvd|d66|fvd|forum|bbb|pvda|sp|cda|sgp|groenlinks|denk|ja21|wilders|volt|links|rechts|extreemrechts
@@ -107,6 +144,12 @@ export const SPECIAL_CATEGORIES = {
     zit vast
     aangifte tegen
     verdacht|beschuldigd|wordt verdacht|beschuldigd? van
+    drugshandel|drugsdealen|afpersing|chantage|sextortion|heling|inbraken|*geweld|naaktfoto|naaktfoto's|naaktfotos|aanranding|verkrachting|stalking|stalkt|jeugdbende|criminaliteit|overval|ontucht|grooming|mishandelde|beroving|straatroof
+    voor de rechter
+    in aanraking met
+    zit|zat vast|gevangen
+    zit|zat in de bak|lik|nor|gevangenis
+    vast voor|wegens
   `,
   theft: `
     steelt|stal|stole .. van|geld|telefoon|uit|spullen|from|my
@@ -118,15 +161,20 @@ export const SPECIAL_CATEGORIES = {
     uit beeld
     uit huis geplaatst|gezet|gehaald
     veilig thuis
-    blauwe plek|plekken
+    blauwe plekken
     youth|foster care
     blijf-van-mijn-lijfhuis|opvanghuis|vrouwenopvang
     thuis .. geslagen|klappen|slaag
     geslagen|klappen|slaag .. thuis|vader|moeder
+    kinderbescherming|ouderlijke|huisverbod|zorgmelding|pleegmoeder|pleegvader|pleegdochter|pleegzoon|jeugdhulp|jeugdzorgmelding|jeugdbeschermer|gezinsbegeleiding|crisisplaatsing|noodopvang|familiehuis
+    slapen|slaapt|wonen|woont|verblijft|zitten .. opvang|noodopvang|blijf-van-mijn-lijf
+    huiselijk geweld|mishandeling|ruzie
+    thuis .. onveilig|geweld
   `,
   family: `
     scheiding|vechtscheiding|gescheiden|scheiden|echtscheiding|divorce|divorced|schuldsanering|schulden|voedselbank|bijstand|dakloos|werkloos|faillissement|alcoholist|alcoholiste|alcoholprobleem|omgangsregeling|co-ouderschap|voogdij|thuissituatie|huisuitzetting|armoede|homeless
-    dronken|aangeschoten|beschonken|laveloos
+    is|was|waren|kwam|kwamen|stond|stonden|weer|ruikt|altijd .. dronken|aangeschoten|beschonken|laveloos
+    stomdronken|dronkenlap
     problemen|ellende|moeilijk|gedoe|ruzie .. thuis
     thuis .. problemen|ellende|moeilijk|onveilig|ruzie|honger
     drinkt|dronk te|veel|weer
@@ -141,6 +189,12 @@ export const SPECIAL_CATEGORIES = {
     kan|kunnen .. niet betalen
     verloor .. <relative>
     <relative> .. verloren|vast
+    moeder|vader|mama|papa|ma|pa|ouders|stiefvader drinkt|drinken|gokt|blowt|vast|verslaafd|ontslagen|werkloos
+    deurwaarder|schuldhulp|schuldhulpverlening|minima|bijstandsmoeder|doodgeboren|stilgeboren|zelfdoding|halfwees|weeskind|familiedrama|bewind|schuldeisers
+    op straat gezet
+    alleenstaande|alleenstaand moeder|vader
+    thuis .. oorlog|drama|puinhoop
+    rouwt|rouwen|rouwverwerking|begrafenis|uitvaart|crematie|begraven
   `,
   topic: `
     studiedag|studieochtend|studiemiddag|cursus|training|workshop|webinar|lezing|congres|symposium|symposium|scholing|boek|boeken|prentenboek|artikel|documentaire|film|serie|podcast|themaweek|thema|themales|gastles|gastlessen|project|projectweek|spreekbeurt|werkstuk|presentatie|voorstelling|theater|collecte|collecteren|collecteweek|sponsorloop|actie|inzamelingsactie|fonds|onderzoek|wereld*|bewustwording|campagne|voorlichting|voorlichtingsles|beleid|kabinet|minister|protocol|debat|discussie|lesbrief|lespakket|quiz|tentoonstelling|museum|expertisecentrum|conference|course|book|lecture

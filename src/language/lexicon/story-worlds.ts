@@ -72,6 +72,7 @@ formule_1 f1 grand_prix circuit zandvoort verstappen|max lewis lando charles osc
 van_gogh zonnebloemen sterrennacht|vincent theo
 disney disneyfilm prinsessen prinsessendag juffendag|elsa olaf ariel belle jasmine rapunzel simba
 natuurkunde wetten eenheden formule formules|ohm pascal newton joule watt hertz volt ampere kelvin celsius
+titanic|jack rose
 star_wars jedi|luke leia han yoda rey finn anakin kylo
 avengers marvel|tony steve peter wanda thor loki natasha bruce
 ?spider-man ?spiderman|peter mary miles gwen

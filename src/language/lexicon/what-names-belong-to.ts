@@ -1,6 +1,6 @@
 // Words that tell that the name beside them is a pet's, a thing's or a public person's; written for this project.
 
-export const PETS = `schoolkonijn schoolkonijnen konijnen kippen kip kuiken kuikens eend eenden eendje eendjes geiten schapen cavia's honden katten kittens poezen hamsters vissen paarden pony's varken varkens varkentje biggetje lammetjes kuikentje kuikentjes wandelende takken slak slakken stokstaartje egel egeltje vogel parkieten muizen ratten leguaan slang axolotl kameel alpaca lama robots hond hondje pup puppy puppies poes poesje kat katje kitten kater konijn konijntje hamster cavia paard pony vis goudvis papegaai parkiet kanarie
+export const PETS = `schoolkonijn schoolkonijnen konijnen kippen kip kuiken kuikens eend eenden eendje eendjes geiten schapen cavia's honden katten kittens poezen hamsters vissen paarden pony's varken varkens varkentje biggetje lammetjes kuikentje kuikentjes wandelende takken slak slakken stokstaartje egel egeltje vogel parkieten muizen ratten leguaan slang axolotl kameel alpaca lama robots robotarm robothond kunstaap plant kamerplant cactus boom hond hondje pup puppy puppies poes poesje kat katje kitten kater konijn konijntje hamster cavia paard pony vis goudvis papegaai parkiet kanarie
    schildpad kip haan geit geitje ezel schaap lam lammetje rat muis gerbil labrador teckel schoolhond therapiehond klassenhond hulphond
    blindengeleidehond leeshond klassendier knuffel knuffelbeer klassenknuffel klassenpop handpop pop beer robot poppetje aap olifant giraf zebra
    dog cat kitten rabbit horse puppet`;

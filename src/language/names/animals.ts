@@ -28,7 +28,9 @@ export function barPet(text: Text, words: readonly (Word | null)[], place: numbe
       return;
     }
     const linking = word
-      ? /^(?:de|het|een|mijn|onze|ons|is|zijn|mn|m'n|the|a|my|our|jonge|lieve|nieuwe|klassen)$/.test(word.fold)
+      ? /^(?:de|het|een|mijn|onze|ons|is|zijn|mn|m'n|the|a|my|our|jonge|lieve|nieuwe|klassen|twee|drie|vier|oude)$/.test(
+          word.fold,
+        )
       : between?.text === ',' || between?.text === '(';
     if (!linking) return;
   }
