@@ -75,7 +75,7 @@ function barAround(text: Text, words: readonly (Word | null)[], place: number, s
   else if (run && TITLE.test(fold)) barTitledSelf(text, words, place, run, bar);
   else if (SAYS_WHO.test(fold)) barNamedSelf(text, words, place, bar);
   else if (scene.staged && /^(?:speelt|speelde|spelen)$/.test(fold)) barPlayed(text, words, place, bar);
-  else if (/^(?:gaf|geeft|hield|houdt|verzorgt|verzorgde)$/.test(fold)) barLecturer(text, words, place, bar);
+  else if (LECTURES.has(fold)) barLecturer(text, words, place, bar);
   if (run && run.last > run.first) barFamous(text, words, place, run, scene, bar);
   if (/^\p{L}$/u.test(fold) && words[place + 1]?.fold === 'van') barSpelled(words, place + 2, bar);
   if (endsInThing(words[place])) bar(place, place, false);
@@ -108,6 +108,7 @@ function barRole(text: Text, words: readonly (Word | null)[], place: number, run
   bar(run.first, run.last, run.last > run.first);
 }
 
+const LECTURES = setOf('gaf geeft hield houdt verzorgt verzorgde');
 const SIGN_OFF = /^(?:groet|groeten|groetjes|gr|liefs|mvg|kus|kusjes|knuffel|xx|xxx|greetings|regards|cheers|love)$/;
 const TITLE = /^(?:juf|juffie|juffrouw|meester|meneer|mevrouw)$/;
 const SAYS_WHO = /^(?:ben|naam|heet|heten|i'm|name)$/;

@@ -5,7 +5,7 @@ import type { Text } from '../text';
 import { classFollows, sameLine } from './cues';
 import { indexPhrases, type PhraseIndex } from './phrases';
 import type { Bar, Run } from './runs';
-import { isFamiliar, isFirstName, type Word } from './words';
+import { isFamiliar, isFirstName, setOf, type Word } from './words';
 
 let figures: PhraseIndex | undefined;
 
@@ -27,18 +27,22 @@ export interface Scene {
   readonly media: boolean;
 }
 
-const BOOKISH =
-  /^(?:boekentip|bieb-tip|biebtip|boek|boeken|leestip|leestips|voorleestip|tipt|voorlezen|voorgelezen|voorleesboek|prentenboek|kinderboek|jeugdboek|roman|auteur|schrijver|schrijfster|kinderboekenweek|leescoordinator|bibliotheek|bieb|leesclub|lezen|uitgelezen)$/;
-const STAGE =
-  /^(?:musical|eindmusical|toneel|toneelstuk|voorstelling|theater|film|serie|rol|hoofdrol|toneelspel|schoolmusical|opera)$/;
-const MUSICAL =
-  /^(?:zong|zongen|zingt|zingen|meezingen|klonk|klinkt|klonken|dansten|dansen|danst|danste|gezongen|gedanst|draaide|draaiden|cover|playback|playbackshow|karaoke|band|schoolband|refrein|spotify|playlist|nummer|hit|lied|muziek|speelde|speelden)$/;
-const MEDIA =
-  /^(?:krant|volkskrant|nrc|trouw|parool|telegraaf|ad|tv|televisie|talkshow|podcast|column|columns|kijktip|luistertip|documentaire|docu|nos|nieuwsuur|interview|onderwijsblad|didactief|opinie|opiniestuk|npo|uitzending|boek|essay|lezing|keynote|masterclass|webinar|congres|symposium|theatershow|cabaret|theater)$/;
+const BOOKISH = setOf(
+  'boekentip bieb-tip biebtip boek boeken leestip leestips voorleestip tipt voorlezen voorgelezen voorleesboek prentenboek kinderboek jeugdboek roman auteur schrijver schrijfster kinderboekenweek leescoordinator bibliotheek bieb leesclub lezen uitgelezen',
+);
+const STAGE = setOf(
+  'musical eindmusical toneel toneelstuk voorstelling theater film serie rol hoofdrol toneelspel schoolmusical opera',
+);
+const MUSICAL = setOf(
+  'zong zongen zingt zingen meezingen klonk klinkt klonken dansten dansen danst danste gezongen gedanst draaide draaiden cover playback playbackshow karaoke band schoolband refrein spotify playlist nummer hit lied muziek speelde speelden',
+);
+const MEDIA = setOf(
+  'krant volkskrant nrc trouw parool telegraaf ad tv televisie talkshow podcast column columns kijktip luistertip documentaire docu nos nieuwsuur interview onderwijsblad didactief opinie opiniestuk npo uitzending boek essay lezing keynote masterclass webinar congres symposium theatershow cabaret theater',
+);
 
 /** What the words of a text tell of its scene. */
 export function sceneOf(words: readonly (Word | null)[]): Scene {
-  const mentions = (pattern: RegExp): boolean => words.some(word => word !== null && pattern.test(word.fold));
+  const mentions = (list: ReadonlySet<string>): boolean => words.some(word => word !== null && list.has(word.fold));
   return { bookish: mentions(BOOKISH), staged: mentions(STAGE), musical: mentions(MUSICAL), media: mentions(MEDIA) };
 }
 

@@ -16,15 +16,28 @@ export interface PhraseHit {
 export function indexPhrases(phrases: readonly string[]): PhraseIndex {
   const index = new Map<string, string[][]>();
   for (const phrase of phrases) {
-    const words = readText(phrase)
-      .tokens.filter(token => token.kind === 'word' || token.kind === 'number' || token.text === '&')
-      .map(token => foldOf(token.text));
+    const words = wordsIn(phrase);
     const [first] = words;
     if (first === undefined) continue;
-    index.set(first, [...(index.get(first) ?? []), words]);
+    const list = index.get(first);
+    if (list) list.push(words);
+    else index.set(first, [words]);
   }
   for (const list of index.values()) list.sort((a, b) => b.length - a.length);
   return index;
+}
+
+/** Plain lower-case phrases, of which the lexicon holds thousands, are cut at blanks and stops: reading each would delay the start. */
+function wordsIn(phrase: string): string[] {
+  if (/^[a-z0-9 .&'-]+$/.test(phrase)) {
+    return phrase
+      .split(/[ .]/)
+      .map(word => word.replace(/^['-]/, '').replace(/['-]$/, ''))
+      .filter(word => word !== '');
+  }
+  return readText(phrase)
+    .tokens.filter(token => token.kind === 'word' || token.kind === 'number' || token.text === '&')
+    .map(token => foldOf(token.text));
 }
 
 /** The longest phrase that starts at each place, in order and without overlap; full stops between words do not matter. */
