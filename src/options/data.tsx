@@ -4,12 +4,13 @@ import { useState } from 'preact/hooks';
 import type { Language } from '../model/text';
 import { text } from '../texts/text';
 import { Button } from '../ui/button';
+import { FileField, type FileFieldProps } from './file-field';
 
 export interface DataProps {
   readonly language: Language;
   readonly exportAll: () => void;
-  /** Takes over a file of settings; gives the names of what could not be used, or null when none of it could. */
-  readonly importAll: (words: string) => Promise<readonly string[] | null>;
+  /** Takes over a file of settings, as far as it can be used. */
+  readonly importAll: FileFieldProps['load'];
   readonly deleteAll: () => Promise<void>;
 }
 
@@ -27,47 +28,17 @@ export function Data(props: DataProps): JSX.Element {
 }
 
 function TakeIn({ language, importAll }: Pick<DataProps, 'language' | 'importAll'>): JSX.Element {
-  const [refused, setRefused] = useState<readonly string[] | null | 'nothing yet'>('nothing yet');
-  const read = async ({ currentTarget: input }: Event) => {
-    const file = input instanceof HTMLInputElement ? input.files?.[0] : undefined;
-    if (!(input instanceof HTMLInputElement) || !file) return;
-    setRefused(
-      await file
-        .text()
-        .then(importAll)
-        .catch(() => null),
-    );
-    input.value = '';
-  };
   return (
-    <div class="field">
-      <label for="settings-file">{text(language, 'options.takeIn')}</label>
-      <p class="field-hint" id="settings-file-hint">
-        {text(language, 'options.takeIn.hint')}
-      </p>
-      <input
-        id="settings-file"
-        type="file"
-        accept=".json,application/json"
-        aria-describedby="settings-file-hint"
-        onChange={event => void read(event)}
-      />
-      <div role="status">{refused !== 'nothing yet' && <Taken refused={refused} language={language} />}</div>
-    </div>
-  );
-}
-
-function Taken({ refused, language }: { readonly refused: readonly string[] | null; readonly language: Language }) {
-  if (refused === null) return <p class="bad">{text(language, 'options.takeIn.failed')}</p>;
-  return (
-    <>
-      <p class="good">{text(language, 'options.takeIn.done')}</p>
-      {refused.length > 0 && (
-        <p class="bad">
-          {text(language, 'options.takeIn.refused', { names: new Intl.ListFormat(language).format(refused) })}
-        </p>
-      )}
-    </>
+    <FileField
+      id="settings-file"
+      label={text(language, 'options.takeIn')}
+      hint={text(language, 'options.takeIn.hint')}
+      language={language}
+      load={importAll}
+      done={text(language, 'options.takeIn.done')}
+      leftOut={text(language, 'options.takeIn.refused')}
+      failed={() => text(language, 'options.takeIn.failed')}
+    />
   );
 }
 

@@ -17,7 +17,7 @@ import { Logo } from '../ui/logo';
 import { RoleField } from '../ui/role-field';
 import { BeforePublishing } from './before-publishing';
 import { Consents } from './consents';
-import { Data } from './data';
+import { Data, type DataProps } from './data';
 import { PolicyStatus } from './policy-status';
 import { ProtocolChoice } from './protocol-choice';
 import { ProtocolView } from './protocol-view';
@@ -53,8 +53,8 @@ export interface OptionsProps {
   readonly reasons: readonly GivenReason[];
   readonly eraseReasons: () => void;
   readonly exportAll: () => void;
-  /** Takes over a file of settings; gives the names of what could not be used, or null when none of it could. */
-  readonly importAll: (words: string) => Promise<readonly string[] | null>;
+  /** Takes over a file of settings, as far as it can be used. */
+  readonly importAll: DataProps['importAll'];
   /** Hands a file to the reader. */
   readonly download: (name: string, words: string) => void;
   readonly deleteAll: () => Promise<void>;

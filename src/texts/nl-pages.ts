@@ -157,8 +157,8 @@ export const pagesInDutch = {
   'options.takeIn.hint':
     'Een bestand dat je hier eerder hebt bewaard. Wat erin staat, komt in plaats van wat er nu is.',
   'options.takeIn.done': 'Je instellingen zijn geladen.',
-  'options.takeIn.failed': 'Dit is geen bestand met instellingen. Er is niets veranderd.',
-  'options.takeIn.refused': 'Dit kon ik niet gebruiken: {names}. Daar is niets veranderd.',
+  'options.takeIn.failed': 'Er is niets veranderd.',
+  'options.takeIn.refused': 'Dit kon ik niet gebruiken. Daar is niets veranderd:',
   'options.delete': 'Wis alles',
   'options.delete.sure':
     'Weet je het zeker? Al je instellingen gaan weg, ook een lijst met toestemmingen en wat je opschreef.',

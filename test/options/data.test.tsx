@@ -1,41 +1,55 @@
 // @vitest-environment happy-dom
-// A file of settings is taken over with what is wrong in it named.
+// The data on this device go into a file and come out of one, and go only after a second press.
 import { expect, it } from 'vitest';
 import { Data } from '../../src/options/data';
+import type { Loaded } from '../../src/options/file-field';
+import { pressWords } from '../support/field';
 import { draw } from '../ui/draw';
 
-function take(importAll: (words: string) => Promise<readonly string[] | null>): HTMLElement {
-  const place = draw(<Data language="nl" exportAll={() => {}} importAll={importAll} deleteAll={async () => {}} />);
+function data(importAll: (words: string) => Promise<Loaded> = async () => ({ taken: true, problems: [] })) {
+  const deeds: string[] = [];
+  const place = draw(
+    <Data
+      language="nl"
+      exportAll={() => deeds.push('export')}
+      importAll={importAll}
+      deleteAll={async () => void deeds.push('delete')}
+    />,
+  );
+  return { place, deeds };
+}
+
+function give(place: HTMLElement): void {
   const input = place.querySelector<HTMLInputElement>('#settings-file');
   if (!input) throw new Error('no field');
   Object.defineProperty(input, 'files', { value: [new File(['{"theme":"dark"}'], 'postwijzer.json')] });
   input.dispatchEvent(new Event('change', { bubbles: true }));
-  return place;
 }
 
-const said = (place: HTMLElement) => () => place.querySelector('[role="status"]')?.textContent;
+const FAULT = { path: 'theme', message: { nl: 'De waarde klopt niet.', en: 'Its value is not right.' } };
 
-it('says that the settings are loaded', async () => {
+it('takes over a file of settings', async () => {
   const given: string[] = [];
-  const place = take(async words => {
+  const { place } = data(async words => {
     given.push(words);
-    return [];
+    return { taken: true, problems: [FAULT] };
   });
-  await expect.poll(said(place)).toBe('Je instellingen zijn geladen.');
+  give(place);
+  await expect.poll(() => place.textContent).toMatch(/geladen\..*niet gebruiken.*theme De waarde klopt niet\./);
   expect(given).toEqual(['{"theme":"dark"}']);
 });
 
-it('names what could not be used', async () => {
-  await expect.poll(said(take(async () => ['theme', 'stranger']))).toMatch(/niet gebruiken: theme en stranger\./);
+it('says why nothing was changed', async () => {
+  const { place } = data(async () => ({ taken: false, problems: [FAULT] }));
+  give(place);
+  await expect.poll(() => place.textContent).toMatch(/Er is niets veranderd\.theme De waarde klopt niet\./);
 });
 
-it.each([
-  ['a file of something else', null],
-  ['an answer that does not come', new Error('no')],
-] as const)('changes nothing at %s', async (_name, answer) => {
-  const place = take(async () => {
-    if (answer) throw answer;
-    return null;
-  });
-  await expect.poll(said(place)).toMatch(/geen bestand met instellingen/);
+it('saves, and deletes after a second press', async () => {
+  const { place, deeds } = data();
+  await pressWords(place, 'Bewaar mijn instellingen in een bestand');
+  await pressWords(place, 'Wis alles');
+  expect(deeds).toEqual(['export']);
+  await pressWords(place, 'Ja, wis alles');
+  expect(deeds).toEqual(['export', 'delete']);
 });

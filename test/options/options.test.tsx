@@ -31,7 +31,7 @@ function options(
       reasons={[]}
       eraseReasons={() => deeds.push('erase')}
       exportAll={() => deeds.push('export')}
-      importAll={async () => []}
+      importAll={async () => ({ taken: true, problems: [] })}
       download={name => deeds.push(name)}
       deleteAll={async () => void deeds.push('delete')}
     />,
