@@ -1,8 +1,12 @@
 // Firefox runs the same source: composing, popup, options and a school's settings.
-import type { Page } from 'puppeteer-core';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Host } from '../support/browser';
 import { FirefoxStudio } from '../support/firefox';
+import { FirefoxOverlay } from '../support/firefox-overlay';
 
 const SLOW = 30_000;
 let studio: FirefoxStudio;
@@ -89,4 +93,67 @@ it('has the school’s settings in force at the first start, and names what is w
   } finally {
     await managed.close();
   }
+});
+
+/** Gives a file to a field of a page. */
+async function give(page: Page, selector: string, content: string | Uint8Array): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'postwijzer-file-'));
+  const file = join(folder, 'file.json');
+  await writeFile(file, content);
+  const input = (await page.$(selector)) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(file);
+}
+
+const shows = (page: Page, wanted: RegExp) => expect.poll(() => textOf(page), { timeout: SLOW }).toMatch(wanted);
+
+describe('files', () => {
+  it('refuses a broken protocol in words and keeps the old one; a good one holds', { timeout: 3 * SLOW }, async () => {
+    await studio.settings({ protocol: 'opoz' });
+    const page = await studio.extensionPage('src/options/index.html');
+    await give(page, '#protocol-file', '{"version": 1, "id": "x", "name": "X", "rules": {"person-nam": "off"}}');
+    await shows(page, /Je oude protocol blijft gelden\.[\s\S]*issued/);
+    await give(page, '#protocol-file', new Uint8Array(Buffer.from('{"name": "Één"}', 'latin1')));
+    await shows(page, /geen tekst in UTF-8/);
+    const circle = { version: 1, id: 'a', name: 'A', issued: '2026', extends: 'a' };
+    await give(page, '#protocol-file', JSON.stringify(circle));
+    await shows(page, /in een kring/);
+    await give(page, '#protocol-file', JSON.stringify({ ...circle, name: 'Van ons', extends: 'scala' }));
+    await shows(page, /Eigen protocol: Van ons[\s\S]*geldt nu/);
+    await page.close();
+  });
+
+  it('takes settings over, and says what it left out', { timeout: 3 * SLOW }, async () => {
+    const page = await studio.extensionPage('src/options/index.html');
+    await give(page, '#settings-file', '{"version": 99}');
+    await shows(page, /Er is niets veranderd\.[\s\S]*nieuwere Postwijzer/);
+    await give(page, '#settings-file', '{"school": {"town": "Gouda"}, "theme": "pink"}');
+    await shows(page, /Je instellingen zijn geladen\.[\s\S]*theme/);
+    expect(await page.$eval('#town', input => (input as HTMLInputElement).value)).toBe('Gouda');
+    await page.close();
+  });
+});
+
+it('leads from the popup to the words in the page', { timeout: 3 * SLOW }, async () => {
+  const page = await studio.visit('x.com', '/home');
+  await page.click('[data-testid="tweetTextarea_0"]');
+  await page.keyboard.type('Daan uit groep 5 heeft gewonnen.');
+  const popup = await studio.popupOn(page);
+  await popup.waitForSelector('article button');
+  await popup.click('article button');
+  await page.bringToFront();
+  await new FirefoxOverlay(page).shows(/Naam van een persoon/);
+  await page.close();
+});
+
+it('is gone through with the keyboard alone at the first start', { timeout: 3 * SLOW }, async () => {
+  await studio.settings({ protocol: '', school: {}, welcomed: false });
+  const page = await studio.extensionPage('src/welcome/index.html');
+  await page.focus('#name');
+  await page.keyboard.type('De Vlieger');
+  for (const step of [/Stap 2/, /Stap 3/, /Je kunt schrijven/]) {
+    await page.focus('.button.main');
+    await page.keyboard.press('Enter');
+    await shows(page, step);
+  }
+  await page.close();
 });

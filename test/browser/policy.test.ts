@@ -1,5 +1,5 @@
 // A school's settings in a real browser: from the package, from the browser's management, changed, and broken.
-import { accessSync, constants, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -7,28 +7,19 @@ import { buildFor } from '../../src/cli/package-build';
 import { keyFrom } from '../../src/cli/package-key';
 import { presetById } from '../../src/protocols/index';
 import { Studio } from '../support/browser';
+import { PlacedFile } from '../support/placed-file';
 
 const POLICIES = '/etc/chromium/policies/managed';
-const FILE = join(POLICIES, 'postwijzer-test.json');
 /** A policy may take seconds to reach the extension. */
 const SLOW = 60_000;
 
 const folder = mkdtempSync(join(tmpdir(), 'postwijzer-policy-'));
 const key = keyFrom(undefined, folder);
 
-/** Whether this machine lets a test write policies; the gate's does. */
-function mayWrite(): boolean {
-  try {
-    mkdirSync(POLICIES, { recursive: true });
-    accessSync(POLICIES, constants.W_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
+const file = new PlacedFile(join(POLICIES, 'postwijzer-test.json'), '3rdparty');
 
 function setPolicy(values: Readonly<Record<string, unknown>>): void {
-  writeFileSync(FILE, JSON.stringify({ '3rdparty': { extensions: { [key.id]: values } } }));
+  file.write({ '3rdparty': { extensions: { [key.id]: values } } });
 }
 
 /** Builds the extension with a fixed id and these settings inside; gives its folder. */
@@ -58,7 +49,7 @@ async function options(wanted: RegExp): Promise<string> {
 afterEach(async () => {
   await studio?.close();
   studio = null;
-  rmSync(FILE, { force: true });
+  file.remove();
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -72,7 +63,7 @@ it('a package made for a school has its protocol in force at the first start', {
   expect(page).toMatch(/locked: .*\bname\b.*\btown\b/);
 });
 
-describe.skipIf(!mayWrite())('the management of the browser', () => {
+describe.skipIf(!PlacedFile.allowed(POLICIES))('the management of the browser', () => {
   let plain = '';
   beforeAll(() => {
     plain = built('plain', {});
