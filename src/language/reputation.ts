@@ -26,7 +26,8 @@ export function runningDownIn(text: Text, schoolNames: readonly string[], statem
       isPolitics(scene) ||
       isModest(scene) ||
       scene.line.units.some(unit => ILLNESS.test(unit.form)) ||
-      scene.line.units.some(unit => GLAD.has(unit.form))
+      scene.line.units.some(unit => GLAD.has(unit.form)) ||
+      isUnwell(scene.line.units)
     )
       return [];
     const [first] = ownMatches(PATTERNS, scene).filter(
@@ -91,5 +92,16 @@ function isModest(scene: Scene): boolean {
 function isNotSoBad(units: readonly Unit[]): boolean {
   return units.some(
     (unit, index) => unit.form === 'zo' && units[index + 2]?.form === 'nog' && units[index + 3]?.form === 'niet',
+  );
+}
+
+/** "Ze slapen slecht", "hij hoort slecht": how somebody fares, and no judgement of the school. */
+function isUnwell(units: readonly Unit[]): boolean {
+  return units.some(
+    (unit, index) =>
+      unit.form === 'slecht' &&
+      /^(?:slaap|slaapt|slapen|sliep|sliepen|hoort|horen|ziet|eet|eten|slapen|voelt)$/u.test(
+        units[index - 1]?.form ?? '',
+      ),
   );
 }

@@ -128,4 +128,5 @@ beschermen|beschermt|dekt|dekken *3 kindermisbruikers|misbruikers|pedofielen|dad
 ^ leugenaars|liegers|dieven|oplichters|bedriegers|zakkenvullers $
 waar *1 is|blijft *2 het|ons|mijn *1 geld *6 gebleven|heen|naartoe
 wist|wisten *6 en *2 deed|deden|heeft|hebben *4 niks|niets|doofpot|gezwegen
+@human|@someone|vader|moeder|ouders **7 jat|jatten|steelt|stelen|pikt|gapt|graait *2 uit|van *2
 `;

@@ -217,6 +217,13 @@ clowns|morons|idiots|losers|amateurs *3 in|at|of *1 our|my
 bunch of *2 clowns|morons|idiots|losers|amateurs
 poppenkast|circus|zooitje|bende daarboven|hierboven|hier
 bestuurders|managers|bazen|directie *6 terwijl *4 lekt|instort|verzuipen|ziek|verzuipt
+ouders|leerlingen|kinderen|collega's *1 van|op|bij *2 @own|@here *2 @be *4 @vile|@shabby|gemakzuchtig|onbeleefd|onopgevoed|ongemotiveerd|tuig
+belooft|beloven|beloofd *4 alles *4 niets|niks|nooit *6
+@own *2 belooft|beloven *6 nooit|niets|niks *6
+visie|missie|identiteit|aanpak|beleid *4 @own|@here *2 slaat *2 nergens *1 op
+visie|missie|identiteit *2 van *1 ons *2 slaat *1 nergens
+@own *4 lachwekkend|bespottelijk|gemakzuchtig|gemakzuchtige
+
 `;
 
 /** What is said of a school that is run down. */

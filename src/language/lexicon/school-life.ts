@@ -89,7 +89,7 @@ export const SCHOOL_WORDS: Readonly<Record<SchoolWord, string>> = {
     zwemdiploma*|diploma a|b|c
     swimming|driving|piano|guitar|dance|dancing|riding lesson|lessons|school
     *zwemles|*dansles|*bankje uit
-    museumplein|malieveld|damplein|vredesplein|*markt
+    museumplein|malieveld|damplein|vredesplein
     salsaleraar|salsaleraren|gitaarleraar|pianoleraar|pianolerares|zangleraar|zangdocent|dansleraar|dansdocent|dansjuf|balletjuf|zwemjuf|zwemmeester|yogadocent|yogajuf|yogalerares|manegejuf|rijleraar|tennisleraar|skileraar|surfleraar|drumdocent|muziekdocente|kookleraar
     juf|meester|leraar|docent|les|lessen van|voor de|het|onze|mijn? *club|*zwemles|manege|sportschool|dansles|zwembad|salsa|koor|orkest|fanfare|hond|puppy
     leraar|docent salsa|yoga|zumba|pilates|tango

@@ -217,6 +217,8 @@ billen of tieten|borsten
 seks|sex op|in|onder *2 de|het *4
 stripper|stripteaser|stripclub|seksshop *6
 ding|paal|slurf zo *1 lang|groot|dik *2 als *3
+privéles|priveles|bijles|les|lessen *2 geven|krijgen|nemen *2 in *2 bed|nest|douche
+in *1 bed dan
 `;
 
 /** Words that show a lesson, health matter or policy, in which sexual words are no remark. */

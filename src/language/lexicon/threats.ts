@@ -92,7 +92,7 @@ wacht|wachten *2 maar|maar *2 jij|je|jullie|vriend|mannetje|af|tot|af *2 $
 ^ wacht maar *1 $
 wacht maar *3 buiten|vriend|mannetje|jij
 wacht maar tot|als ik|we|wij je|jou|jullie|hem|haar|u
-pas|kijk|let *1 maar *2 op|uit *1 $
+pas|kijk *1 maar *2 op|uit *1 $
 pas|kijk|let *1 maar *2 op|uit *1 jij|jullie|vriend|vriendje|mannetje|ventje|anders|want|wat|straks|vanavond|buiten
 @you *1 moet|kan|kunt|zou|moeten|mag|kunnen|mogen *1 maar? *2 oppassen|uitkijken *2 $|want|ik|met|wat|anders|voor
 @you|ze|hij zou|moet|kan *2 maar *2 oppassen|uitkijken|uitkijkt|oppast

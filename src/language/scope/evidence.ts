@@ -146,7 +146,9 @@ function apartFromTheirs({ cues }: Signs, words: readonly Span[]): readonly Span
 /** What shows the own school: surely, or where neither family nor a club explains the words. */
 function ownWordsIn(signs: Signs, setting: Setting): { readonly sure: boolean; readonly words: readonly Span[] } {
   const { cues, words, named } = signs;
-  if (named.length === 0 && (cues.has('club') || words.has('elsewhere'))) return NONE;
+  // "Met mijn groep 5 naar zwemles": a class of one's own goes to places that are no school.
+  const elsewhere = words.has('elsewhere') && !words.has('level');
+  if (named.length === 0 && (cues.has('club') || elsewhere)) return NONE;
   const team = (span: Span): boolean => cues.has('sport') && span.end - span.start < SHORT;
   const owned = apartFromTheirs(signs, words.get('possessed') ?? []);
   const sure = [...named, ...[...ownCues(signs), ...owned].filter(span => !team(span))];
