@@ -108,7 +108,7 @@ export function squeezed(form: string): string {
  */
 export function unmaskedOf(run: string, start: number): Unmasked | null {
   const outer = /^["'“”‘’«»„([{]*/u.exec(run)?.[0].length ?? 0;
-  const tail = /["'“”‘’«»)\]},.;:!?…]{0,40}$/u.exec(run)?.[0].length ?? 0;
+  const tail = run.length - withoutClosing(run).length;
   let from = outer;
   let to = run.length - tail;
   if (to - from > 3 && /^([*_]).*\1$/u.test(run.slice(from, to)) && !STAR.test(run.slice(from + 1, to - 1))) {
@@ -190,4 +190,13 @@ function looseLetter(chunk: Chunk | undefined): string | null {
   const [token, ...rest] = chunk?.tokens ?? [];
   if (token?.lower.length !== 1 || !/\p{L}/u.test(token.lower)) return null;
   return rest.every(other => /^[.,!?]$/u.test(other.text)) ? token.lower : null;
+}
+
+const CLOSING = new Set(`"'“”‘’«»)]},.;:!?…`);
+
+/** The run without the marks that close it. */
+function withoutClosing(run: string): string {
+  let end = run.length;
+  while (end > 0 && CLOSING.has(run.charAt(end - 1))) end--;
+  return run.slice(0, end);
 }
