@@ -11,6 +11,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**'],
+          setupFiles: ['test/support/both-languages.ts'],
           // Twice what a busy machine with two cores has needed.
           testTimeout: 60_000,
         },

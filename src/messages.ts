@@ -2,7 +2,8 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import manifest from '../manifest.json' with { type: 'json' };
 import type { AccountKind, Claim, PageDraft, SiteId } from './model/draft';
-import type { GivenReason, PageState, PhotoVerdict, Problem, TabState, Verdict } from './model/verdict';
+import type { Language } from './model/text';
+import type { Furnishing, GivenReason, PageState, PhotoVerdict, Problem, TabState, Verdict } from './model/verdict';
 
 /** Who asks → who answers. */
 export interface Messages {
@@ -18,6 +19,8 @@ export interface Messages {
   photos(draft: PageDraft): PhotoVerdict;
   /** content → background: everyone in the file with this hash agreed, for this site, or what `claim` says of it. */
   agreed(id: string, site: SiteId, claim: Claim | null): void;
+  /** content → background: what an interface in this language is made of. */
+  furnish(language: Language): Furnishing;
   /** content → background: have a place ready where pictures are looked at. */
   looker(): void;
   /** content → background: why the author published all the same, to be kept on this device. */
@@ -117,39 +120,68 @@ function isReason(value: unknown): boolean {
   );
 }
 
-/** Whether the arguments of a message fit, one function a key. */
-const FITS: Readonly<Record<Key, (given: readonly unknown[]) => boolean>> = {
-  check: ([draft, turn, ...more]) => isPageDraft(draft) && isNumber(turn) && more.length === 0,
-  befriend: ([draft, ...more]) => isPageDraft(draft) && more.length === 0,
-  accept: ([word, ...more]) => isText(word) && word.length <= 100 && more.length === 0,
-  because: ([reason, ...more]) => isReason(reason) && more.length === 0,
-  page: ([state, ...more]) => isOneOf(state, 'watching', 'reading', 'unread', 'fault') && more.length === 0,
-  photos: ([draft, ...more]) => isPageDraft(draft) && more.length === 0,
-  agreed: ([id, site, claim, ...more]) =>
-    isHash(id) &&
-    isOneOf(site, 'facebook', 'x', 'instagram') &&
-    (claim === null || isClaim(claim)) &&
-    more.length === 0,
-  looker: given => given.length === 0,
-  tab: ([tabId, ...more]) => isNumber(tabId) && more.length === 0,
-  show: ([key, ...more]) => isText(key) && more.length === 0,
-  draft: given => given.length === 0,
-  consented: ([key, ...more]) => isText(key) && more.length === 0,
-  here: given => given.length === 0,
-  tryOut: ([draft, account, ...more]) =>
-    isPageDraft(draft) && isOneOf(account, 'personal', 'school', 'unknown') && more.length === 0,
-  importProtocol: ([text, ...more]) => isText(text) && more.length === 0,
-};
+/** Where messages arrive. */
+export interface Receiver {
+  /** What may be asked there: whether the arguments fit, one function a key. */
+  readonly fits: { readonly [K in Key]?: (given: readonly unknown[]) => boolean };
+  /** Hosts whose pages may ask, by our content script. */
+  readonly hosts: () => readonly string[];
+}
+
+/** What a page of a site is asked, by our own pages only. */
+export const IN_PAGE = {
+  fits: {
+    show: ([key, ...more]) => isText(key) && more.length === 0,
+    draft: given => given.length === 0,
+    consented: ([key, ...more]) => isText(key) && more.length === 0,
+    here: given => given.length === 0,
+  },
+  hosts: () => [],
+} as const satisfies Receiver;
+
+/** What the worker is asked. */
+export const IN_WORKER = {
+  fits: {
+    check: ([draft, turn, ...more]) => isPageDraft(draft) && isNumber(turn) && more.length === 0,
+    befriend: ([draft, ...more]) => isPageDraft(draft) && more.length === 0,
+    accept: ([word, ...more]) => isText(word) && word.length <= 100 && more.length === 0,
+    because: ([reason, ...more]) => isReason(reason) && more.length === 0,
+    page: ([state, ...more]) => isOneOf(state, 'watching', 'reading', 'unread', 'fault') && more.length === 0,
+    photos: ([draft, ...more]) => isPageDraft(draft) && more.length === 0,
+    agreed: ([id, site, claim, ...more]) =>
+      isHash(id) &&
+      isOneOf(site, 'facebook', 'x', 'instagram') &&
+      (claim === null || isClaim(claim)) &&
+      more.length === 0,
+    looker: given => given.length === 0,
+    tab: ([tabId, ...more]) => isNumber(tabId) && more.length === 0,
+    furnish: ([language, ...more]) => isOneOf(language, 'nl', 'en') && more.length === 0,
+    tryOut: ([draft, account, ...more]) =>
+      isPageDraft(draft) && isOneOf(account, 'personal', 'school', 'unknown') && more.length === 0,
+    importProtocol: ([text, ...more]) => isText(text) && more.length === 0,
+  },
+  hosts: hostsOfManifest,
+} as const satisfies Receiver;
 
 /** What a content script may ask; everything else is for our own pages. */
-const FROM_CONTENT: readonly Key[] = ['accept', 'agreed', 'because', 'befriend', 'check', 'looker', 'page', 'photos'];
+const FROM_CONTENT: readonly Key[] = [
+  'accept',
+  'agreed',
+  'because',
+  'befriend',
+  'check',
+  'looker',
+  'page',
+  'photos',
+  'furnish',
+];
 
-function envelopeOf(message: unknown): Envelope | null {
+function envelopeOf(message: unknown, fits: Receiver['fits']): Envelope | null {
   if (!isObject(message) || !Array.isArray(message.given)) return null;
   const key = message.postwijzer;
-  if (typeof key !== 'string' || !Object.hasOwn(FITS, key)) return null;
+  if (typeof key !== 'string' || !Object.hasOwn(fits, key)) return null;
   const envelope = { postwijzer: key as Key, given: message.given };
-  return FITS[envelope.postwijzer](envelope.given) ? envelope : null;
+  return fits[envelope.postwijzer]?.(envelope.given) ? envelope : null;
 }
 
 /** Who asks, or null when it is nobody of ours: another extension, a frame inside a page, a page that is not ours. */
@@ -195,15 +227,15 @@ export async function sendToTab<K extends Key>(
 }
 
 /**
- * Answers messages with these functions until the returned function is called. Must run while the script starts, so
+ * Answers messages that arrive here with these functions until the returned function is called. Must run while the script starts, so
  * that a message that wakes the worker is not lost. A message that does not fit, or comes from elsewhere, is refused.
  */
-export function handle(handlers: Handlers): () => void {
+export function handle({ fits, hosts }: Receiver, handlers: Handlers): () => void {
   const listener = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
-    const envelope = envelopeOf(message);
+    const envelope = envelopeOf(message, fits);
     const answer = envelope && handlers[envelope.postwijzer];
     if (!envelope || !answer) return undefined;
-    const caller = callerOf(sender, browser.runtime.id, browser.runtime.getURL(''), hostsOfManifest());
+    const caller = callerOf(sender, browser.runtime.id, browser.runtime.getURL(''), hosts());
     const allowed = caller && (caller.tabId === null || FROM_CONTENT.includes(envelope.postwijzer));
     if (!allowed) return Promise.reject(new Error('refused'));
     const call = answer as (...given: readonly unknown[]) => unknown;

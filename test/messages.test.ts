@@ -1,6 +1,6 @@
 // Only messages that fit, from those who may ask, are answered.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { callerOf, handle, send } from '../src/messages';
+import { callerOf, handle, IN_PAGE, IN_WORKER, send } from '../src/messages';
 import { fake } from './support/fake-browser';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('./support/fake-browser')).fake }));
@@ -22,15 +22,19 @@ const asked: unknown[] = [];
 beforeEach(() => {
   asked.length = 0;
 });
-handle({
-  check: (given, turn, { tabId }) => {
-    asked.push([given, turn, tabId]);
-    return { turn } as never;
+handle(
+  { ...IN_WORKER, fits: { ...IN_PAGE.fits, ...IN_WORKER.fits } },
+  {
+    check: (given, turn, { tabId }) => {
+      asked.push([given, turn, tabId]);
+      return { turn } as never;
+    },
+    tab: tabId => ({ tabId }) as never,
+    importProtocol: () => [],
+    furnish: language => ({ texts: {}, style: language }),
+    consented: () => true,
   },
-  tab: tabId => ({ tabId }) as never,
-  importProtocol: () => [],
-  consented: () => true,
-});
+);
 
 /** What came of a message: the answer, `refused`, or nobody answered. */
 async function outcome(message: unknown, sender: object): Promise<unknown> {
@@ -66,6 +70,11 @@ describe('messages that fit', () => {
     expect(await outcome(check(full), content)).toEqual({ turn: 1 });
   });
 
+  it('a content script may ask for an interface in a language', async () => {
+    const asks = { postwijzer: 'furnish', given: ['en'] };
+    expect(await outcome(asks, content)).toEqual({ texts: {}, style: 'en' });
+  });
+
   it('a page of ours may ask for a tab', async () => {
     expect(await outcome({ postwijzer: 'tab', given: [3] }, page)).toEqual({ tabId: 3 });
   });
@@ -88,6 +97,8 @@ describe('messages that do not fit', () => {
     { postwijzer: 'tab', given: ['3'] },
     { postwijzer: 'tab', given: [1.5] },
     { postwijzer: 'here', given: [1] },
+    { postwijzer: 'furnish', given: ['fr'] },
+    { postwijzer: 'furnish', given: [] },
     { postwijzer: 'consented', given: [1] },
     { postwijzer: 'register', given: [] },
     { postwijzer: 'importProtocol', given: [{}] },
@@ -156,10 +167,28 @@ it('says that the extension is gone when this script lost it', async () => {
   fake.runtime.id = id;
 });
 
+describe('in a page of a site', () => {
+  it('our own pages are answered, a content script is refused, and what is for the worker does not fit', async () => {
+    const answers: unknown[] = [];
+    const end = handle(IN_PAGE, { here: () => true, check: given => answers.push(given) as never });
+    const outcomes = async (message: unknown, sender: object) =>
+      await Promise.all(
+        fake.runtime.onMessage
+          .fire(message, sender)
+          .map(answer => (answer === undefined ? 'unanswered' : (answer as Promise<unknown>).catch(() => 'refused'))),
+      );
+    expect(await outcomes({ postwijzer: 'here', given: [] }, page)).toContain(true);
+    expect(await outcomes({ postwijzer: 'here', given: [] }, content)).not.toContain(true);
+    await outcomes(check(draft), page);
+    expect(answers).toEqual([]);
+    end();
+  });
+});
+
 describe('a reason', () => {
   const reason = { at: draft.at, site: 'x', about: ['Naam'], words: 'Mag van de ouders.' };
   const kept: unknown[] = [];
-  handle({ because: given => void kept.push(given) });
+  handle(IN_WORKER, { because: given => void kept.push(given) });
 
   it('is taken from a content script', async () => {
     expect(await outcome({ postwijzer: 'because', given: [reason] }, content)).toBe('unanswered');

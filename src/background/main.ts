@@ -1,11 +1,13 @@
 // The background worker: answers the pages, keeps the state of each tab, and opens the welcome page.
 import browser from 'webextension-polyfill';
 import { dayOf } from '../consent/school-year';
-import { handle } from '../messages';
+import { handle, IN_WORKER } from '../messages';
 import type { TabState } from '../model/verdict';
 import { keepReason } from '../reasons';
 import { eraseOutdated } from '../register-store';
 import { closeStorageToPages, onSettingsChanged } from '../settings';
+import { inPage } from '../texts/both-languages';
+import style from '../ui/in-page.css?inline';
 import { showBadge } from './badge';
 import {
   acceptWord,
@@ -25,7 +27,7 @@ import { forgetTab, inOrder, keepPage, keepVerdict, stateOfPage } from './tabs';
 const NO_TAB = -1;
 
 // Every listener is registered while the worker starts: an event that wakes it is not lost.
-handle({
+handle(IN_WORKER, {
   check: (draft, turn, { tabId }) =>
     inOrder(tabId ?? NO_TAB, async () => {
       const { protocol } = await protocolInForce();
@@ -41,6 +43,7 @@ handle({
   },
   photos: draft => questionAbout(draft, dayOf(new Date())),
   agreed: (id, site, claim) => agreedOn(id, site, claim, dayOf(new Date())),
+  furnish: language => ({ texts: inPage[language], style }),
   looker: () => readyToLook(),
   tab: tabId => inOrder(tabId, () => stateOfPage(tabId)),
   tryOut: (draft, account) => verdictOfTry(draft, account),

@@ -2,7 +2,6 @@
 import type { JSX } from 'preact';
 import type { Finding, Fix, FixAction } from '../model/finding';
 import type { Language } from '../model/text';
-import { cardText } from '../texts/card';
 import { text } from '../texts/in-page';
 import { Button } from '../ui/button';
 import { type CardAction, FindingCard } from '../ui/finding-card';
@@ -97,16 +96,16 @@ function actionsOf(finding: Finding, { language, wordsOf, alike, deeds, honest }
   };
   const ignoreAll: CardAction = {
     id: 'ignore-all',
-    words: cardText(language, 'ignore.all'),
-    label: `${cardText(language, 'ignore.all')}: ${finding.title[language]}`,
+    words: text(language, 'ignore.all'),
+    label: `${text(language, 'ignore.all')}: ${finding.title[language]}`,
     weight: 'quiet',
     onPress: event => honest(event) && deeds.ignore(finding, true),
   };
   const words = wordsOf(finding);
   const never: CardAction = {
     id: 'never',
-    words: cardText(language, 'word.never'),
-    label: `${cardText(language, 'word.never')}: ${finding.title[language]}`,
+    words: text(language, 'word.never'),
+    label: `${text(language, 'word.never')}: ${finding.title[language]}`,
     weight: 'quiet',
     onPress: event => honest(event) && deeds.never(finding, words[0] ?? ''),
   };

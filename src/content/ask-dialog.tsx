@@ -1,6 +1,6 @@
 // The dialog in which an author reads a question to the school, before it goes to the own mail program or is copied.
 import type { JSX } from 'preact';
-import { askText } from '../texts/ask';
+import { text } from '../texts/in-page';
 import { Ask } from '../ui/ask';
 import { Button } from '../ui/button';
 import type { Open } from './guard';
@@ -33,7 +33,7 @@ export function AskView({ asked, modal, leave, back }: AskViewProps): JSX.Elemen
   };
   return (
     <>
-      <ModalHead title={askText(language, 'ask.title')} out={askText(language, 'ask.close')} leave={press(leave)} />
+      <ModalHead title={text(language, 'ask.title')} out={text(language, 'ask.close')} leave={press(leave)} />
       <div class="panel-body">
         <Ask
           contacts={school.contacts}
@@ -44,9 +44,9 @@ export function AskView({ asked, modal, leave, back }: AskViewProps): JSX.Elemen
       </div>
       <footer class="modal-foot">
         <div class="row">
-          {back && <Button onPress={press(back)}>{askText(language, 'ask.back')}</Button>}
+          {back && <Button onPress={press(back)}>{text(language, 'ask.back')}</Button>}
           <Button weight={back ? 'quiet' : 'plain'} onPress={press(leave)}>
-            {askText(language, 'ask.close')}
+            {text(language, 'ask.close')}
           </Button>
         </div>
       </footer>

@@ -5,7 +5,7 @@ import type { Finding } from '../model/finding';
 import type { Presentation, Verdict } from '../model/verdict';
 import { focusOn, isConnected, press, rectOf } from '../sites/page';
 import type { Acquaintance, Site } from '../sites/site';
-import { cardText } from '../texts/card';
+import { text } from '../texts/in-page';
 import { FindingCard } from '../ui/finding-card';
 import type { Keys } from './keys';
 import { momentOf } from './page-draft';
@@ -133,17 +133,17 @@ class Befriending {
     const question = [
       {
         id: 'no',
-        words: cardText(language, 'befriend.no'),
+        words: text(language, 'befriend.no'),
         weight: 'main' as const,
         onPress: (event: MouseEvent) => honest(event) && this.#leave(),
       },
       {
         id: 'yes',
-        words: cardText(language, 'befriend.yes'),
+        words: text(language, 'befriend.yes'),
         onPress: (event: MouseEvent) => honest(event) && this.#goOn(),
       },
     ];
-    const label = cardText(language, this.#held ? 'befriend.question' : 'befriend.label');
+    const label = text(language, this.#held ? 'befriend.question' : 'befriend.label');
     const role = this.#held ? 'alertdialog' : 'dialog';
     render(
       <section class="words-card" role={role} aria-label={label} tabIndex={-1}>

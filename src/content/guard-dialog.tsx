@@ -1,7 +1,7 @@
 // The dialog before publishing: what stands open, and whether to adapt it, to ask first, or to post all the same.
 import type { JSX, RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { guardText } from '../texts/guard';
+import { text } from '../texts/in-page';
 import { Button } from '../ui/button';
 import { FindingCard } from '../ui/finding-card';
 import { AskView } from './ask-dialog';
@@ -66,15 +66,15 @@ function OpenView({ open, written, modal, finish, ask }: OpenViewProps): JSX.Ele
   const anyway = press(() => finish({ publish: true, ...(words() ? { reason: words() } : {}) }));
   return (
     <>
-      <ModalHead title={guardText(language, 'guard.title')} out={guardText(language, 'guard.adapt')} leave={adapt}>
-        {guardText(language, 'guard.open', { count: findings.length })}
+      <ModalHead title={text(language, 'guard.title')} out={text(language, 'guard.adapt')} leave={adapt}>
+        {text(language, 'guard.open', { count: findings.length })}
       </ModalHead>
       <div class="panel-body">
         {findings.slice(0, MOST).map(finding => (
           <FindingCard key={finding.key} finding={finding} language={language} />
         ))}
         {findings.length > MOST && (
-          <p class="soft">{guardText(language, 'guard.more', { count: findings.length - MOST })}</p>
+          <p class="soft">{text(language, 'guard.more', { count: findings.length - MOST })}</p>
         )}
         <Questions questions={protocol.questions} language={language} />
         <Reason language={language} written={written} field={reason} />
@@ -82,11 +82,11 @@ function OpenView({ open, written, modal, finish, ask }: OpenViewProps): JSX.Ele
       <footer class="modal-foot">
         <div class="row">
           <Button weight="main" onPress={adapt}>
-            {guardText(language, 'guard.adapt')}
+            {text(language, 'guard.adapt')}
           </Button>
-          <Button onPress={press(() => ask(words()))}>{guardText(language, 'guard.ask')}</Button>
+          <Button onPress={press(() => ask(words()))}>{text(language, 'guard.ask')}</Button>
           <Button weight="quiet" onPress={anyway}>
-            {guardText(language, 'guard.anyway')}
+            {text(language, 'guard.anyway')}
           </Button>
         </div>
       </footer>
@@ -113,16 +113,16 @@ function Reason({ language, written, field }: ReasonProps): JSX.Element {
     return (
       <div>
         <Button weight="quiet" onPress={event => event.isTrusted && want(true)}>
-          {guardText(language, 'guard.reason')}
+          {text(language, 'guard.reason')}
         </Button>
       </div>
     );
   }
   return (
     <div class="reason">
-      <label for="guard-reason">{guardText(language, 'guard.reason.label')}</label>
+      <label for="guard-reason">{text(language, 'guard.reason.label')}</label>
       <p class="soft" id="guard-reason-hint">
-        {guardText(language, 'guard.reason.hint')}
+        {text(language, 'guard.reason.hint')}
       </p>
       <textarea
         id="guard-reason"

@@ -3,6 +3,7 @@ import { send } from '../messages';
 import type { PageDraft } from '../model/draft';
 import type { Verdict } from '../model/verdict';
 import type { Composer } from '../sites/site';
+import { furnished } from './furnished';
 import { guardPublishing, type Open } from './guard';
 import { askBeforePublishing } from './guard-dialog';
 import type { ModalAround } from './modal';
@@ -30,7 +31,7 @@ export function guardOn(
     followed.add(composer);
     until.addEventListener('abort', () => followed.delete(composer));
     return async (draft, turn) => {
-      const verdict = await send('check', draft, turn);
+      const verdict = await furnished(send('check', draft, turn));
       verdicts.remember({ composer, text: draft.text }, verdict);
       return verdict;
     };

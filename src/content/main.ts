@@ -1,5 +1,5 @@
 // Runs in the pages of the three sites: finds composers, asks for advice on what is written, and shows it there.
-import { handle, send } from '../messages';
+import { handle, IN_PAGE, send } from '../messages';
 import type { PageDraft } from '../model/draft';
 import { siteOf } from '../sites/index';
 import type { Advice, Around } from './advice';
@@ -7,6 +7,7 @@ import { askSchool } from './ask-dialog';
 import { filesOn } from './attachments';
 import { befriending } from './befriending';
 import { follow } from './follow';
+import { furnished } from './furnished';
 import { guardOn } from './guarding';
 import { keysOf } from './keys';
 import { Painter } from './paint';
@@ -21,7 +22,7 @@ if (site) {
   const { signal } = life;
   const hosts = new WeakSet<Node>();
   let active: Advice | null = null;
-  handle({
+  handle(IN_PAGE, {
     show: key => void active?.reveal(key),
     consented: key => active?.consented(key) ?? false,
     draft: () => active?.draft() ?? '',
@@ -58,6 +59,6 @@ if (site) {
     },
     signal,
   );
-  const ask = (draft: PageDraft) => send('befriend', draft);
+  const ask = (draft: PageDraft) => furnished(send('befriend', draft));
   befriending(site, { ask, keys: around.keys, own: around.own, failed }, signal);
 }

@@ -3,7 +3,6 @@ import { type ComponentChild, render } from 'preact';
 import type { Presentation } from '../model/verdict';
 import { appendTo, isConnected } from '../sites/page';
 import type { Keys } from './keys';
-import modalSheet from './modal.css?inline';
 import { Sight } from './sight';
 import { isUncovered, STEADY, sheets } from './surface';
 
@@ -44,7 +43,7 @@ export function openModal(
   const sight = new Sight();
   let movedAt = performance.now();
   own(host);
-  shadow.adoptedStyleSheets = sheets(modalSheet);
+  shadow.adoptedStyleSheets = sheets();
   dialog.className = 'overlay sheet modal';
   dialog.lang = language;
   dialog.setAttribute('aria-labelledby', 'modal-title');

@@ -2,7 +2,6 @@
 import type { JSX, Ref } from 'preact';
 import type { Finding } from '../model/finding';
 import type { Bilingual, Language } from '../model/text';
-import { cardText } from '../texts/card';
 import { text } from '../texts/in-page';
 import { Button } from '../ui/button';
 import { FindingList } from '../ui/finding-list';
@@ -60,9 +59,9 @@ export function Panel(props: PanelProps): JSX.Element {
         {safe > 1 && (
           <div class="fix-all">
             <Button onPress={event => honest(event) && deeds.carryOutAll()}>
-              {cardText(language, 'all.fix', { count: safe })}
+              {text(language, 'all.fix', { count: safe })}
             </Button>
-            <p class="soft">{cardText(language, 'all.hint')}</p>
+            <p class="soft">{text(language, 'all.hint')}</p>
           </div>
         )}
         {findings.length > 0 && (

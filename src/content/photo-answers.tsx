@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { SITE_NAMES } from '../model/draft';
 import type { Finding, FixAction } from '../model/finding';
-import { photoText } from '../texts/photos';
+import { text } from '../texts/in-page';
 import { Button } from '../ui/button';
 import type { Decision, PhotoQuestionProps } from './photo-decision';
 
@@ -12,10 +12,10 @@ export function Seen({ asked: { facts }, language }: PhotoQuestionProps): JSX.El
   const { faces = [], unchecked, sound } = facts;
   const guess = faces.some(({ child }) => child === 'probably') ? 'photos.child' : 'photos.perhaps';
   const words = [
-    unchecked && photoText(language, 'photos.unchecked'),
-    faces.length > 0 && photoText(language, 'photos.faces', { count: faces.length }),
-    faces.length > 0 && photoText(language, guess),
-    sound && photoText(language, 'photos.sound'),
+    unchecked && text(language, 'photos.unchecked'),
+    faces.length > 0 && text(language, 'photos.faces', { count: faces.length }),
+    faces.length > 0 && text(language, guess),
+    sound && text(language, 'photos.sound'),
   ].filter(Boolean);
   return words.length > 0 ? <p>{words.join(' ')}</p> : null;
 }
@@ -47,12 +47,12 @@ export function Answers(
       <Question {...props} />
       {asked.location && !place && (
         <Tick checked={strip} press={press(() => setStrip(!strip))}>
-          {photoText(language, 'photos.strip')}
+          {text(language, 'photos.strip')}
         </Tick>
       )}
       {others > 0 && (
         <Tick checked={all} press={press(() => setAll(!all))}>
-          {photoText(language, 'photos.all', { count: others })}
+          {text(language, 'photos.all', { count: others })}
         </Tick>
       )}
       <div class="photo-answers">
@@ -68,11 +68,11 @@ export function Answers(
         )}
         {hide && (
           <Button weight={record ? 'plain' : 'main'} onPress={press(() => go('choose'))}>
-            {photoText(language, record ? 'photos.some' : 'photos.hide')}
+            {text(language, record ? 'photos.some' : 'photos.hide')}
           </Button>
         )}
-        {record && <Button onPress={press(() => go('unsure'))}>{photoText(language, 'photos.unsure')}</Button>}
-        <Button onPress={press(() => decide({ kind: 'remove' }, all))}>{photoText(language, 'photos.remove')}</Button>
+        {record && <Button onPress={press(() => go('unsure'))}>{text(language, 'photos.unsure')}</Button>}
+        <Button onPress={press(() => decide({ kind: 'remove' }, all))}>{text(language, 'photos.remove')}</Button>
       </div>
       <div class="photo-others">
         {records.map(
@@ -84,7 +84,7 @@ export function Answers(
             ),
         )}
         <Button weight="quiet" onPress={press(() => decide({ kind: 'anyway' }, all))}>
-          {photoText(language, 'photos.anyway')}
+          {text(language, 'photos.anyway')}
         </Button>
       </div>
     </>
@@ -99,7 +99,7 @@ function Question({ asked: { finding }, language }: PhotoQuestionProps): JSX.Ele
     <>
       <p class="photo-ask">{(question ?? message.todo)[language]}</p>
       <p class="soft">
-        {message.why[language]} {photoText(language, 'photos.article', { id: articles.map(({ id }) => id).join(', ') })}
+        {message.why[language]} {text(language, 'photos.article', { id: articles.map(({ id }) => id).join(', ') })}
       </p>
     </>
   );
@@ -128,7 +128,7 @@ export function Unsure({
   decide,
 }: StepProps & { readonly back: () => void }): JSX.Element {
   const [copied, setCopied] = useState<'copied' | 'failed' | null>(null);
-  const question = photoText(language, 'photos.unsure.question', { site: SITE_NAMES[site] });
+  const question = text(language, 'photos.unsure.question', { site: SITE_NAMES[site] });
   const copy = () =>
     void navigator.clipboard.writeText(question).then(
       () => setCopied('copied'),
@@ -136,19 +136,19 @@ export function Unsure({
     );
   return (
     <>
-      <p>{photoText(language, 'photos.unsure.what')}</p>
+      <p>{text(language, 'photos.unsure.what')}</p>
       <blockquote>{question}</blockquote>
       <div class="row">
         <Button weight="main" onPress={press(copy)}>
-          {photoText(language, 'photos.unsure.copy')}
+          {text(language, 'photos.unsure.copy')}
         </Button>
-        <Button onPress={press(() => decide({ kind: 'remove' }, false))}>{photoText(language, 'photos.remove')}</Button>
+        <Button onPress={press(() => decide({ kind: 'remove' }, false))}>{text(language, 'photos.remove')}</Button>
         <Button weight="quiet" onPress={press(back)}>
-          {photoText(language, 'photos.back')}
+          {text(language, 'photos.back')}
         </Button>
       </div>
       <p role="status" class="good">
-        {copied ? photoText(language, `photos.unsure.${copied}`) : ''}
+        {copied ? text(language, `photos.unsure.${copied}`) : ''}
       </p>
     </>
   );

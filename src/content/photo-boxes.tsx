@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Box } from '../model/file-facts';
 import type { Language } from '../model/text';
-import { photoText } from '../texts/photos';
+import { text } from '../texts/in-page';
 
 /** A box on the photo, in its pixels. */
 export interface Choice {
@@ -85,13 +85,7 @@ export function PhotoBoxes({ file, size, choices, language, honest, change }: Ph
   return (
     <div class="photo">
       {/* The buttons on it and "add a box" do the same by keyboard. */}
-      <canvas
-        ref={canvas}
-        {...shownAt(size)}
-        role="img"
-        aria-label={photoText(language, 'photos.preview')}
-        onClick={add}
-      />
+      <canvas ref={canvas} {...shownAt(size)} role="img" aria-label={text(language, 'photos.preview')} onClick={add} />
       {!change &&
         choices.map(({ id, box }) => <span key={id} class="photo-box" style={placeOf(box, size)} aria-hidden="true" />)}
       {change &&
@@ -101,7 +95,7 @@ export function PhotoBoxes({ file, size, choices, language, honest, change }: Ph
             key={choice.id}
             class="photo-box"
             aria-pressed={choice.chosen}
-            aria-label={photoText(language, choice.own ? 'photos.own' : 'photos.face', { number: place + 1 })}
+            aria-label={text(language, choice.own ? 'photos.own' : 'photos.face', { number: place + 1 })}
             style={placeOf(choice.box, size)}
             onClick={event => honest(event) && replace(place, { ...choice, chosen: !choice.chosen })}
             onKeyDown={event => {

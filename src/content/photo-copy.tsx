@@ -1,7 +1,7 @@
 // Shows a copy in which faces are unrecognisable beside the photo it comes from, and what is still seen in it.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { photoText } from '../texts/photos';
+import { text } from '../texts/in-page';
 import { Button } from '../ui/button';
 import { offeredBy } from './photo-answers';
 import { PhotoBoxes } from './photo-boxes';
@@ -25,14 +25,14 @@ export function PhotoCopy(props: PhotoCopyProps): JSX.Element {
   return (
     <>
       <p role="status">
-        {photoText(language, 'photos.made')} {moving && photoText(language, 'photos.still')}
+        {text(language, 'photos.made')} {moving && text(language, 'photos.still')}
       </p>
       {left.length > 0 && (
         <p class="note" role="status">
-          {photoText(language, 'photos.left', { count: left.length })}
+          {text(language, 'photos.left', { count: left.length })}
         </p>
       )}
-      <fieldset class="photo-sides" aria-label={photoText(language, 'photos.sides')}>
+      <fieldset class="photo-sides" aria-label={text(language, 'photos.sides')}>
         {([true, false] as const).map(side => (
           <button
             type="button"
@@ -40,7 +40,7 @@ export function PhotoCopy(props: PhotoCopyProps): JSX.Element {
             aria-pressed={before === side}
             onClick={press(() => setBefore(side))}
           >
-            {photoText(language, side ? 'photos.before' : 'photos.after')}
+            {text(language, side ? 'photos.before' : 'photos.after')}
           </button>
         ))}
       </fieldset>
@@ -55,9 +55,9 @@ export function PhotoCopy(props: PhotoCopyProps): JSX.Element {
       )}
       <div class="row">
         <Button weight="main" onPress={press(use)}>
-          {photoText(language, asks ? 'photos.use.left' : 'photos.use')}
+          {text(language, asks ? 'photos.use.left' : 'photos.use')}
         </Button>
-        <Button onPress={press(again)}>{photoText(language, 'photos.more')}</Button>
+        <Button onPress={press(again)}>{text(language, 'photos.more')}</Button>
       </div>
     </>
   );

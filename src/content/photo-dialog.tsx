@@ -1,7 +1,7 @@
 // The dialog that asks about held files, one after the other.
 import { SITE_NAMES, type SiteId } from '../model/draft';
 import type { Presentation } from '../model/verdict';
-import { photoText } from '../texts/photos';
+import { text } from '../texts/in-page';
 import { type ModalAround, openModal } from './modal';
 import { ModalHead } from './modal-head';
 import type { AskedFile, Decision, MakeCopy } from './photo-decision';
@@ -50,12 +50,12 @@ export function askAboutPhotos(
       modal.draw(
         <>
           <ModalHead
-            title={photoText(language, 'photos.title', { site: SITE_NAMES[site] })}
-            out={photoText(language, 'photos.close')}
+            title={text(language, 'photos.title', { site: SITE_NAMES[site] })}
+            out={text(language, 'photos.close')}
             leave={event => modal.honest(event) && finish('remove')}
           >
-            {count > 1 && `${photoText(language, 'photos.place', { number: place + 1, count })}. `}
-            {!choosing && photoText(language, 'photos.held')}
+            {count > 1 && `${text(language, 'photos.place', { number: place + 1, count })}. `}
+            {!choosing && text(language, 'photos.held')}
           </ModalHead>
           <div class="panel-body" key={place}>
             <PhotoQuestion

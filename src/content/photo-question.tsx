@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Face } from '../model/file-facts';
-import { photoText } from '../texts/photos';
+import { text } from '../texts/in-page';
 import { Button } from '../ui/button';
 import { Answers, Seen, Unsure } from './photo-answers';
 import { type Choice, ownBox, PhotoBoxes } from './photo-boxes';
@@ -50,13 +50,13 @@ export function PhotoQuestion(props: PhotoQuestionProps): JSX.Element {
         <>
           {picture}
           <Seen {...props} />
-          <p>{photoText(language, 'photos.gentle')}</p>
+          <p>{text(language, 'photos.gentle')}</p>
           <div class="row">
             <Button weight="main" onPress={press(() => setStep('ask'))}>
-              {photoText(language, 'photos.gentle.yes')}
+              {text(language, 'photos.gentle.yes')}
             </Button>
             <Button onPress={press(() => decide({ kind: 'private' }, true))}>
-              {photoText(language, 'photos.gentle.no')}
+              {text(language, 'photos.gentle.no')}
             </Button>
           </div>
         </>
@@ -69,17 +69,15 @@ export function PhotoQuestion(props: PhotoQuestionProps): JSX.Element {
     case 'making':
       return (
         <>
-          <p>{photoText(language, 'photos.choose')}</p>
+          <p>{text(language, 'photos.choose')}</p>
           {picture}
           <p class="soft">
-            {photoText(language, 'photos.choose.add')}
-            {choices.some(({ own }) => own) && ` ${photoText(language, 'photos.choose.move')}`}
+            {text(language, 'photos.choose.add')}
+            {choices.some(({ own }) => own) && ` ${text(language, 'photos.choose.move')}`}
           </p>
           <div class="row">
             <Button weight="main" disabled={chosen === 0 || step === 'making'} onPress={press(make)}>
-              {step === 'making'
-                ? photoText(language, 'photos.making')
-                : photoText(language, 'photos.make', { count: chosen })}
+              {step === 'making' ? text(language, 'photos.making') : text(language, 'photos.make', { count: chosen })}
             </Button>
             {size && (
               <Button
@@ -87,12 +85,12 @@ export function PhotoQuestion(props: PhotoQuestionProps): JSX.Element {
                   setChoices([...choices, ownBox(size.width / 2, size.height / 2, size, choices.length)]),
                 )}
               >
-                {photoText(language, 'photos.choose.box')}
+                {text(language, 'photos.choose.box')}
               </Button>
             )}
             {!choosing && (
               <Button weight="quiet" onPress={press(() => setStep('ask'))}>
-                {photoText(language, 'photos.back')}
+                {text(language, 'photos.back')}
               </Button>
             )}
           </div>
@@ -118,10 +116,10 @@ export function PhotoQuestion(props: PhotoQuestionProps): JSX.Element {
       return (
         <>
           <p class="note" role="status">
-            {photoText(language, 'photos.failed')}
+            {text(language, 'photos.failed')}
           </p>
           <div class="row">
-            <Button onPress={press(() => setStep('choose'))}>{photoText(language, 'photos.back')}</Button>
+            <Button onPress={press(() => setStep('choose'))}>{text(language, 'photos.back')}</Button>
           </div>
         </>
       );

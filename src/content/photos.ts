@@ -5,6 +5,7 @@ import type { Box } from '../model/file-facts';
 import type { Site } from '../sites/site';
 import type { FilesAround } from './attachments';
 import { decideOn } from './decide';
+import { furnished } from './furnished';
 import type { Keys } from './keys';
 import { look, unrecognisable } from './look';
 import { type PhotoDeeds, photoDeeds } from './photo-deeds';
@@ -21,7 +22,7 @@ export function photosOn(
   const makeCopy = (file: File, boxes: readonly Box[]) => unrecognisable(file, boxes, signal);
   const ask = (asked: PhotosAsked, layer: Element) => askAboutPhotos(asked, { keys, makeCopy, own }, layer, signal);
   const agreed = (id: string, claim: Claim | null) => send('agreed', id, site.id, claim).catch(failed);
-  const question = (draft: PageDraft) => send('photos', draft);
+  const question = (draft: PageDraft) => furnished(send('photos', draft));
   return {
     files: {
       site,

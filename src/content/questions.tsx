@@ -1,7 +1,7 @@
 // The questions that a protocol wants an author to ask oneself before publishing.
 import type { JSX } from 'preact';
 import type { Bilingual, Language } from '../model/text';
-import { guardText } from '../texts/guard';
+import { text } from '../texts/in-page';
 
 export interface QuestionsProps {
   readonly questions: readonly Bilingual[];
@@ -13,7 +13,7 @@ export function Questions({ questions, language }: QuestionsProps): JSX.Element 
   if (questions.length === 0) return null;
   return (
     <section class="questions">
-      <h2>{guardText(language, 'guard.questions')}</h2>
+      <h2>{text(language, 'guard.questions')}</h2>
       <ul>
         {questions.map(question => (
           <li key={question.nl}>{question[language]}</li>

@@ -1,6 +1,7 @@
 // Tells what must be known beside the findings: what could not be read, looked at or answered.
 import type { Attachment, Unchecked } from '../model/draft';
 import type { Presentation, Verdict } from '../model/verdict';
+import { spoken } from '../texts/in-page';
 import { LONGEST } from './page-draft';
 
 /** The last word of the background: a verdict, `failed` when it did not answer, null before the first question. */
@@ -46,9 +47,9 @@ function remarksOnAnswer(answered: Answered, length: number): Remark[] {
   ];
 }
 
-/** Language and theme to speak in; Dutch in the colours of the system before anything is known. */
+/** Language and theme to speak in; the language at hand in the colours of the system before anything is known. */
 export function presentationOf(answered: Answered): Presentation {
-  return isVerdict(answered) ? answered.presentation : { language: 'nl', theme: 'system' };
+  return isVerdict(answered) ? answered.presentation : { language: spoken(), theme: 'system' };
 }
 
 /** Name and questions of the protocol in force; none before anything is known. */

@@ -1,8 +1,5 @@
 // A closed shadow root over the page: it stays where it belongs, and knows whether the author can really see what is pressed.
 import { appendTo } from '../sites/page';
-import designSheet from '../ui/design.css?inline';
-import findingSheet from '../ui/finding.css?inline';
-import overlaySheet from './overlay.css?inline';
 import { Sight } from './sight';
 
 /** Events that a site must not see when they happen in our interface. */
@@ -121,10 +118,17 @@ export function isUncovered(pressed: Element, { clientX, clientY, detail }: Mous
   return document.elementFromPoint(x, y) === host;
 }
 
+let style = '';
+
+/** Takes in the style of what stands in our elements from now on: CSS. */
+export function wear(css: string): void {
+  style = css;
+}
+
 /** The style of our element on the page, and of what stands in it. */
-export function sheets(...more: readonly string[]): CSSStyleSheet[] {
+export function sheets(): CSSStyleSheet[] {
   const lying = Object.entries(HOST).map(([name, value]) => `${name}: ${value} !important;`);
-  return [`:host { ${lying.join(' ')} }`, overlaySheet, designSheet, findingSheet, ...more].map(css => {
+  return [`:host { ${lying.join(' ')} }`, style].map(css => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     return sheet;

@@ -1,7 +1,7 @@
 // The small card at marked words: the finding that the author points at, with its reason, article and fixes.
 import type { JSX, Ref } from 'preact';
 import type { Finding } from '../model/finding';
-import { cardText } from '../texts/card';
+import { text } from '../texts/in-page';
 import { AdviceCard, type CardPlace } from './advice-card';
 
 export interface WordsCardProps extends CardPlace {
@@ -14,7 +14,7 @@ export interface WordsCardProps extends CardPlace {
 export function WordsCard(props: WordsCardProps): JSX.Element {
   const { language, findings, root } = props;
   return (
-    <section class="words-card" role="dialog" aria-label={cardText(language, 'words.label')} tabIndex={-1} ref={root}>
+    <section class="words-card" role="dialog" aria-label={text(language, 'words.label')} tabIndex={-1} ref={root}>
       {findings.map(finding => (
         <AdviceCard key={finding.key} {...props} finding={finding} atWords />
       ))}

@@ -8,3 +8,9 @@ export interface Bilingual {
   readonly nl: string;
   readonly en: string;
 }
+
+/** A text, or its two forms: what `one` says of a single thing, `other` of any other number. */
+export type Entry = string | { readonly one: string; readonly other: string };
+
+/** Texts of one language by their key; `{name}` in them stands for a value. */
+export type Catalogue = Readonly<Record<string, Entry>>;

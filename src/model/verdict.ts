@@ -4,7 +4,7 @@ import type { AccountKind, SiteId } from './draft';
 import type { Finding, Severity } from './finding';
 import type { Contact } from './school';
 import type { GuardLevel } from './severity';
-import type { Bilingual, Language } from './text';
+import type { Bilingual, Catalogue, Language } from './text';
 
 export type Theme = 'system' | 'light' | 'dark';
 
@@ -12,6 +12,14 @@ export type Theme = 'system' | 'light' | 'dark';
 export interface Presentation {
   readonly language: Language;
   readonly theme: Theme;
+}
+
+/** What our interface in a page of a site is made of. The worker hands it over: a page where nothing is shown carries none. */
+export interface Furnishing {
+  /** What may be shown there, in one language. */
+  readonly texts: Catalogue;
+  /** CSS, for a shadow root of ours. */
+  readonly style: string;
 }
 
 /** Answer to a check. */

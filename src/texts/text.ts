@@ -1,4 +1,5 @@
 // Gives a text of the whole interface in the reader's language; pages of the sites take theirs from `in-page`.
+import './both-languages';
 import { textsOf, type Values } from './catalogue';
 import { english } from './en';
 import { pagesInEnglish } from './en-pages';

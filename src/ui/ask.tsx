@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Contact } from '../model/school';
-import { askText } from '../texts/ask';
+import { text } from '../texts/in-page';
 import { Button } from './button';
 import { mailTo, type Question, wordsOfQuestion } from './question';
 
@@ -30,11 +30,11 @@ export function Ask({ contacts, question, copy, honest = () => true }: AskProps)
   };
   return (
     <div class="ask">
-      <p class="soft">{askText(language, mails.length > 0 ? 'ask.hint' : 'ask.nobody')}</p>
-      <section class="letter" aria-label={askText(language, 'ask.letter')}>
+      <p class="soft">{text(language, mails.length > 0 ? 'ask.hint' : 'ask.nobody')}</p>
+      <section class="letter" aria-label={text(language, 'ask.letter')}>
         {words}
       </section>
-      {mails.some(({ whole }) => !whole) && <p class="note">{askText(language, 'ask.long')}</p>}
+      {mails.some(({ whole }) => !whole) && <p class="note">{text(language, 'ask.long')}</p>}
       <div class="finding-actions">
         {mails.map(({ address, name }) => (
           // In a tab of its own, so that the page is told of no address with words in it.
@@ -46,13 +46,13 @@ export function Ask({ contacts, question, copy, honest = () => true }: AskProps)
             rel="noopener noreferrer"
             onClick={event => honest(event) || event.preventDefault()}
           >
-            {askText(language, 'ask.mail', { name })}
+            {text(language, 'ask.mail', { name })}
           </a>
         ))}
-        <Button onPress={put}>{askText(language, 'ask.copy')}</Button>
+        <Button onPress={put}>{text(language, 'ask.copy')}</Button>
       </div>
       <p role="status" class={said === 'ask.copy-failed' ? 'bad' : 'good'}>
-        {said ? askText(language, said) : ''}
+        {said ? text(language, said) : ''}
       </p>
     </div>
   );

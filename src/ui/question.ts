@@ -2,7 +2,6 @@
 import type { Finding } from '../model/finding';
 import type { Contact } from '../model/school';
 import type { Language } from '../model/text';
-import { askText } from '../texts/ask';
 import { text } from '../texts/in-page';
 
 /** What is asked about. */
@@ -23,10 +22,10 @@ export function wordsOfQuestion({ draft, findings, language }: Question): string
     return `- ${title[language]} (${text(language, 'card.article', { id: numbers })}): ${message.what[language]}`;
   });
   const parts = [
-    askText(language, 'ask.opening'),
-    ...(/\S/.test(draft) ? [`${askText(language, 'ask.draft')}\n\n${quoted(draft)}`] : []),
-    ...(points.length > 0 ? [`${askText(language, 'ask.findings')}\n\n${points.join('\n')}`] : []),
-    askText(language, 'ask.closing'),
+    text(language, 'ask.opening'),
+    ...(/\S/.test(draft) ? [`${text(language, 'ask.draft')}\n\n${quoted(draft)}`] : []),
+    ...(points.length > 0 ? [`${text(language, 'ask.findings')}\n\n${points.join('\n')}`] : []),
+    text(language, 'ask.closing'),
   ];
   return parts.join('\n\n');
 }
@@ -57,7 +56,7 @@ export function mailTo(
 }
 
 function addressOf(email: string, question: Question): string {
-  const subject = encodeURIComponent(askText(question.language, 'ask.subject'));
+  const subject = encodeURIComponent(text(question.language, 'ask.subject'));
   const body = encodeURIComponent(wordsOfQuestion(question).replace(/\n/g, '\r\n'));
   return `mailto:${encodeURIComponent(email).replace('%40', '@')}?subject=${subject}&body=${body}`;
 }

@@ -161,7 +161,7 @@ it('a word in the own list is never marked again', async () => {
 });
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const STYLE = ['content/overlay.css', 'ui/design.css', 'ui/finding.css']
+const STYLE = ['ui/overlay.css', 'ui/design.css', 'ui/finding.css']
   .map(path => readFileSync(resolve(import.meta.dirname, '../../src', path), 'utf8'))
   .join('\n');
 

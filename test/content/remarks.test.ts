@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { presentationOf, protocolOf, remarksOf } from '../../src/content/remarks';
 import { verdictOf } from './composer';
 
@@ -27,10 +27,19 @@ it('counts the files that were not looked at by their reason, and tells of a fol
 });
 
 it('speaks Dutch until it knows better', () => {
-  expect(presentationOf('failed').language).toBe('nl');
+  expect(presentationOf(null)).toEqual({ language: 'nl', theme: 'system' });
   expect(presentationOf(verdictOf([], { presentation: { language: 'en', theme: 'dark' } })).language).toBe('en');
   expect([protocolOf(null), protocolOf(verdictOf([]))]).toEqual([
     { protocol: '', questions: [] },
     { protocol: 'OPOZ', questions: [] },
   ]);
+});
+
+it('says that there is no answer in the language that is at hand', async () => {
+  vi.resetModules();
+  const { presentationOf: untaught } = await import('../../src/content/remarks');
+  const { learn } = await import('../../src/texts/in-page');
+  expect(untaught('failed').language).toBe('nl');
+  learn('en', {});
+  expect(untaught('failed').language).toBe('en');
 });

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { type Known, viewOf } from '../../src/content/view';
 import { findingOf } from '../ui/draw';
 import { verdictOf } from './composer';
@@ -19,6 +19,16 @@ it('quotes the words of a finding, and counts those of its rule', () => {
   expect(findings.map(finding => view?.alike(finding))).toEqual([2, 2, 1]);
   expect(view?.wordsOf(findingOf())).toEqual(['juf']);
   expect(view?.protocol).toBe('OPOZ');
+});
+
+it('is nothing as long as there are no texts to say it in', async () => {
+  vi.resetModules();
+  const { viewOf: untaught } = await import('../../src/content/view');
+  const { learn } = await import('../../src/texts/in-page');
+  expect(untaught(known({ findings: [findingOf()] }))).toBeNull();
+  expect(untaught(known({ answered: 'failed' }))).toBeNull();
+  learn('nl', {});
+  expect(untaught(known({ findings: [findingOf()] }))).not.toBeNull();
 });
 
 it('is nothing where nothing is written and nothing has to be said', () => {

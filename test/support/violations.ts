@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
 import type { Overlay, Studio } from './browser';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const STYLE = ['content/overlay.css', 'ui/design.css', 'ui/finding.css', 'content/modal.css']
+const STYLE = ['ui/overlay.css', 'ui/design.css', 'ui/finding.css', 'ui/modal.css']
   .map(path => readFileSync(resolve(import.meta.dirname, '../../src', path), 'utf8'))
   .join('\n');
 
