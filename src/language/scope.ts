@@ -2,9 +2,9 @@
 import type { ScopeCue } from './lexicon/scope';
 import type { ViewSign } from './lexicon/views';
 import { schoolMentionsIn } from './school-names';
-import { type Evidence, evidenceOf, type Setting, settingOf, viewOf } from './scope/evidence';
+import { type Evidence, evidenceOf, type Setting, settingOf, viewOf, voices } from './scope/evidence';
 import { signsOf } from './scope/signs';
-import type { Span, Text } from './text';
+import type { Sentence, Span, Text } from './text';
 
 const NOTHING: Evidence = { own: 0, education: 0, ownWords: [], educationWords: [], sure: false };
 /** By how much school words that may be anyone's must outweigh education at large, in log-odds. */
@@ -37,7 +37,8 @@ export function scopeOf(text: Text, schoolNames: readonly string[], statements: 
     !statements.some(statement => statement.start <= span.start && span.end <= statement.end);
   const everyMention = schoolMentionsIn(text, schoolNames);
   const mentions = everyMention.filter(counts);
-  const all = text.sentences.map(sentence => signsOf(sentence, mentions, counts));
+  const inside = sharedOut(mentions, text.sentences);
+  const all = text.sentences.map((sentence, index) => signsOf(sentence, inside[index] ?? [], counts));
   const settings = all.map(settingOf);
   const anywhere = (name: keyof Setting): boolean => settings.some(each => each[name]);
   const setting = { family: anywhere('family'), kin: anywhere('kin'), leisure: anywhere('leisure') };
@@ -50,7 +51,7 @@ export function scopeOf(text: Text, schoolNames: readonly string[], statements: 
   const has = (cue: ScopeCue): boolean => all.some(({ cues }) => cues.has(cue));
   const views = (...signs: readonly ViewSign[]): boolean =>
     all.some(({ views: held }) => signs.some(sign => held.has(sign)));
-  const view = has('view') || views('stance', 'judgement', 'demand', 'contrast', 'rhetorical', 'irony');
+  const view = all.some(voices);
   const about = { education: education.length > 0, politics: has('politics') || views('politics') };
   return {
     topic,
@@ -68,6 +69,16 @@ export function scopeOf(text: Text, schoolNames: readonly string[], statements: 
   };
 }
 
+/** The mentions of each sentence; both stand in order. */
+function sharedOut(mentions: readonly Span[], sentences: readonly Sentence[]): readonly (readonly Span[])[] {
+  let next = 0;
+  return sentences.map(({ end }) => {
+    const first = next;
+    while (next < mentions.length && (mentions[next]?.end ?? 0) <= end) next++;
+    return mentions.slice(first, next);
+  });
+}
+
 interface Verdict {
   readonly topic: Topic;
   /** The sentences that speak for each. */
@@ -79,7 +90,7 @@ interface Verdict {
 function verdictOf(weighed: readonly Evidence[]): Verdict {
   const own = weighed.filter(each => each.own > 0);
   const education = weighed.filter(each => each.education > 0);
-  const best = (name: 'own' | 'education'): number => Math.max(...weighed.map(each => each[name]), 0);
+  const best = (name: 'own' | 'education'): number => weighed.reduce((most, each) => Math.max(most, each[name]), 0);
   const isOwn = own.some(each => each.sure) || education.length === 0;
   const wins = own.length > 0 && (isOwn ? best('own') >= best('education') : best('own') > best('education') + MARGIN);
   return { own, education, topic: wins ? 'school' : education.length > 0 ? 'education' : 'private' };

@@ -48,4 +48,21 @@ describe('beside the topic', () => {
     expect(read('Weekje camping met de kinderen.').clearlyPrivate).toBe(true);
     expect(read('Onze groep 7 speelt buiten.').clearlyPrivate).toBe(false);
   });
+
+  it('takes a disclaimer that names the school for a sign where nothing else is said', () => {
+    const text = 'Wat zijn ze mooi geworden. Niet namens De Regenboog.';
+    const start = text.indexOf('Niet');
+    const read = (raw: string) => scopeOf(readText(raw), names, [{ start, end: raw.length }]).topic;
+    expect(read(text)).toBe('school');
+    expect(read('Heerlijk weekend, camping. Niet namens De Regenboog.')).toBe('private');
+  });
+
+  it('lets education at large win over school words that may be anyone’s, and not over one’s own', () => {
+    expect(read('Kleinere klassen zijn geen luxe. Wie ooit 31 kleuters had, weet dat.').topic).toBe('education');
+    expect(read('Kleinere klassen zijn geen luxe. In mijn klas zitten er 31.').topic).toBe('school');
+  });
+
+  it('leaves school words alone in a sentence on free time', () => {
+    expect(read('De dirigent van de fanfare geeft huiswerk op.').topic).toBe('private');
+  });
 });

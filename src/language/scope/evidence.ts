@@ -29,15 +29,18 @@ const FAMILY: readonly ScopeCue[] = ['family', 'home', 'past'];
 const LEISURE: readonly ScopeCue[] = ['leisure', 'sport', 'club'];
 const IMPOSSIBLE = -9;
 const NONE = { sure: false, words: [] };
+/** A sentence without any word of school. */
+const NOTHING: Evidence = { own: IMPOSSIBLE, education: IMPOSSIBLE, sure: false, ownWords: [], educationWords: [] };
 /** Letters of "ons team", which may be a sports team too. */
 const SHORT = 12;
 
 /** The evidence of a sentence. Linear in its signs. */
 export function evidenceOf(signs: Signs, setting: Setting): Evidence {
-  const weights = weightsIn(signs, setting);
   const { sure, words: ownWords } = ownWordsIn(signs, setting);
-  const explained = setting.kin && !weights.includes('view');
+  const explained = setting.kin && !voices(signs);
   const educationWords = explained ? [] : educationWordsIn(signs);
+  if (ownWords.length === 0 && educationWords.length === 0) return NOTHING;
+  const weights = weightsIn(signs, setting);
   return {
     own: ownWords.length > 0 ? sumOf(OWN, weights) : IMPOSSIBLE,
     education: educationWords.length > 0 ? sumOf(EDUCATION, weights) : IMPOSSIBLE,
@@ -51,13 +54,12 @@ export function evidenceOf(signs: Signs, setting: Setting): Evidence {
  * How much a sentence speaks for a view on education or politics, in log-odds. `about`: whether the draft is about either;
  * a view on anything else is none.
  */
-export function viewOf({ cues, views }: Signs, { own, education }: Evidence, about: About): number {
-  if (!about.education && !about.politics) return IMPOSSIBLE;
-  const voiced = VIEWS.some(view => views.has(view)) || cues.has('view');
-  if (!voiced) return IMPOSSIBLE;
-  const signs = ['stance', 'judgement', 'demand', 'contrast', 'irony', 'rhetorical', 'report', 'practical'] as const;
+export function viewOf(signs: Signs, { own, education }: Evidence, about: About): number {
+  if ((!about.education && !about.politics) || !voices(signs)) return IMPOSSIBLE;
+  const { cues, views } = signs;
+  const kinds = ['stance', 'judgement', 'demand', 'contrast', 'irony', 'rhetorical', 'report', 'practical'] as const;
   const holds: Record<ViewWeight, boolean> = {
-    ...(Object.fromEntries(signs.map(sign => [sign, views.has(sign)])) as Record<(typeof signs)[number], boolean>),
+    ...(Object.fromEntries(kinds.map(kind => [kind, views.has(kind)])) as Record<(typeof kinds)[number], boolean>),
     tone: cues.has('view'),
     politics: about.politics,
     education: about.education,
@@ -69,6 +71,11 @@ export function viewOf({ cues, views }: Signs, { own, education }: Evidence, abo
     home: cues.has('home'),
   };
   return sumOf(VIEW, heldOf(holds));
+}
+
+/** Whether a sentence voices a view, on whatever matter. */
+export function voices({ cues, views }: Signs): boolean {
+  return cues.has('view') || VIEWS.some(view => views.has(view));
 }
 
 /** Whether a draft anywhere speaks of education at large, or of politics. */
@@ -90,12 +97,12 @@ export function settingOf({ cues, words }: Signs): Setting {
 export function weightsIn(signs: Signs, setting: Setting): Weight[] {
   const { cues, words, views } = signs;
   const some = (name: Parameters<typeof words.get>[0], least = 1): boolean => (words.get(name)?.length ?? 0) >= least;
-  const view = cues.has('view') || VIEWS.some(name => views.has(name));
+  const view = voices(signs);
   const life = some('life') || some('level') || cues.has('work');
   const holds: Readonly<Record<Weight, boolean>> = {
     named: signs.named.length > 0,
-    own: ownCues(signs).length > 0,
-    owned: apartFromTheirs(signs, words.get('possessed') ?? []).length > 0,
+    own: cues.has('own'),
+    owned: some('possessed'),
     companyHere: some('company') && cues.has('with'),
     classroom: some('level'),
     work: cues.has('work'),
@@ -133,16 +140,6 @@ function sumOf<Name extends string>({ base, weights }: Scale<Name>, held: readon
   return held.reduce((sum, weight) => sum + weights[weight], base);
 }
 
-/** Phrases of one's own school, but for those that speak of another ("onze groep vrienden"). */
-function ownCues(signs: Signs): readonly Span[] {
-  return apartFromTheirs(signs, signs.cues.get('own') ?? []);
-}
-
-function apartFromTheirs({ cues }: Signs, words: readonly Span[]): readonly Span[] {
-  const theirs = cues.get('theirs') ?? [];
-  return words.filter(word => !theirs.some(other => other.start < word.end && word.start < other.end));
-}
-
 /** What shows the own school: surely, or where neither family nor a club explains the words. */
 function ownWordsIn(signs: Signs, setting: Setting): { readonly sure: boolean; readonly words: readonly Span[] } {
   const { cues, words, named } = signs;
@@ -150,11 +147,13 @@ function ownWordsIn(signs: Signs, setting: Setting): { readonly sure: boolean; r
   const elsewhere = words.has('elsewhere') && !words.has('level');
   if (named.length === 0 && (cues.has('club') || elsewhere)) return NONE;
   const team = (span: Span): boolean => cues.has('sport') && span.end - span.start < SHORT;
-  const owned = apartFromTheirs(signs, words.get('possessed') ?? []);
-  const sure = [...named, ...[...ownCues(signs), ...owned].filter(span => !team(span))];
+  const sure = [
+    ...named,
+    ...[...(cues.get('own') ?? []), ...(words.get('possessed') ?? [])].filter(span => !team(span)),
+  ];
   if (sure.length > 0) return { sure: true, words: sure };
   if (setting.kin || cues.has('theirs') || cues.has('home')) return NONE;
-  const spare = LEISURE.some(cue => cues.has(cue)) && !words.has('level') && !cues.has('work');
+  const spare = LEISURE.some(cue => cues.has(cue)) && (words.get('level')?.length ?? 0) === 0 && !cues.has('work');
   if (spare) return NONE;
   const here = cues.has('with') ? (words.get('company') ?? []) : [];
   const school = (['level', 'life'] as const).flatMap(name => words.get(name) ?? []);

@@ -8,7 +8,7 @@ import type { Sentence, Span } from '../text';
 /** What stands in one sentence, by kind, each with its places. */
 export interface Signs {
   readonly sentence: Sentence;
-  readonly cues: ReadonlyMap<ScopeCue, readonly Span[]>;
+  readonly cues: ReadonlyMap<ScopeCue, readonly Cue[]>;
   readonly words: ReadonlyMap<SchoolWord | 'possessed' | 'definite', readonly Span[]>;
   readonly views: ReadonlySet<ViewSign>;
   /** Where the school is named. */
@@ -24,33 +24,33 @@ const DEFINITE = new Set('de het t dit deze'.split(' '));
 const NO_ADJECTIVE = new Set('de die we ze je me te he zie ge alle moeder tante oma'.split(' '));
 const ADJECTIVE =
   /^(?:eigen|hele|heel|klein|nieuw|mooi|oud|leuk|super|speciaal|eerstvolgend|\p{N}.{0,3}|\p{L}{2,30}(?:e|ig|lijk))$/u;
+const SCHOOL = ['life', 'company', 'level', 'system'] as const;
 /** Words between the owner and what is owned, at most. */
 const BETWEEN = 3;
 
-/** The signs of a sentence. `mentions`: where the school is named; `counts`: whether a place is evidence at all. Linear. */
+/** The signs of a sentence. `mentions`: where it names the school; `counts`: whether a place is evidence at all. Linear. */
 export function signsOf(sentence: Sentence, mentions: readonly Span[], counts: (span: Span) => boolean): Signs {
   const forms = formsOf(sentence);
   const cues = grouped(cuesIn(CUES, sentence, forms).filter(counts));
   const found = grouped(cuesIn(WORDS, sentence, forms).filter(counts));
-  const elsewhere = found.get('elsewhere') ?? [];
-  const outside = (cue: Cue): boolean => !elsewhere.some(other => other.start < cue.end && cue.start < other.end);
-  const system = found.get('system') ?? [];
-  const words = new Map<SchoolWord | 'possessed' | 'definite', readonly Span[]>();
-  for (const [name, spans] of found) words.set(name, name === 'elsewhere' ? spans : spans.filter(outside));
-  const owned = (['life', 'company', 'level', 'system'] as const)
-    .flatMap(name => found.get(name) ?? [])
-    .filter(outside);
+  const theirs = wordsIn(cues.get('theirs'));
+  const own = apartFrom(theirs, cues.get('own'));
+  if (own.length > 0) cues.set('own', own);
+  else cues.delete('own');
+  const elsewhere = wordsIn(found.get('elsewhere'));
+  const words = new Map<SchoolWord | 'possessed' | 'definite', readonly Cue[]>(found);
+  for (const name of SCHOOL) words.set(name, apartFrom(elsewhere, found.get(name)));
+  const system = wordsIn(words.get('system'));
+  const life = (words.get('life') ?? []).filter(cue => !system.has(cue.from));
+  const owned = SCHOOL.flatMap(name => (name === 'life' ? life : (words.get(name) ?? [])));
+  words.set('life', life);
   words.set(
     'possessed',
-    owned.filter(cue => isOwned(forms, cue.from)),
-  );
-  words.set(
-    'life',
-    (found.get('life') ?? []).filter(outside).filter(cue => !system.some(other => covers(other, cue))),
+    apartFrom(theirs, owned).filter(cue => isOwned(forms, cue.from)),
   );
   words.set(
     'definite',
-    (words.get('life') as readonly Cue[]).filter(cue => DEFINITE.has(forms[cue.from - 1] ?? '')),
+    life.filter(cue => DEFINITE.has(forms[cue.from - 1] ?? '')),
   );
   return {
     sentence,
@@ -61,12 +61,24 @@ export function signsOf(sentence: Sentence, mentions: readonly Span[], counts: (
         .filter(counts)
         .map(cue => cue.name),
     ),
-    named: mentions.filter(span => span.start >= sentence.start && span.end <= sentence.end),
+    named: mentions,
   };
 }
 
-function covers(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
+/** The places of the words that phrases cover. */
+function wordsIn(cues: readonly Cue[] = []): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (const { from, to } of cues) for (let at = from; at < to; at++) places.add(at);
+  return places;
+}
+
+/** The phrases that share no word with others. */
+function apartFrom<Name extends string>(places: ReadonlySet<number>, cues: readonly Cue<Name>[] = []): Cue<Name>[] {
+  if (places.size === 0) return [...cues];
+  return cues.filter(({ from, to }) => {
+    for (let at = from; at < to; at++) if (places.has(at)) return false;
+    return true;
+  });
 }
 
 /** Whether "mijn" or "onze" stands before a word, with at most three adjectives between. */
