@@ -1,4 +1,4 @@
-// Draws the pictures of the README and the docs from the built extension: `npx tsx scripts/pictures.ts`.
+// Draws the pictures of the README and the docs from the built extension: `npx tsx scripts/pictures.ts [folder]`.
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -6,7 +6,8 @@ import { composing } from '../test/sites/composing';
 import { typeLines } from '../test/sites/typing';
 import { modelBecomes, Overlay, Studio } from '../test/support/browser';
 
-const PICTURES = resolve(import.meta.dirname, '../docs/pictures');
+const PICTURES = process.argv[2] ?? resolve(import.meta.dirname, '../docs/pictures');
+const PUBLISH = '[role="dialog"] .publish';
 const DRAFT =
   'Wat een dag op De Regenboog!\nDaan uit groep 5 won de voorleeswedstrijd. Bel mama van Yusuf op 06-12345678.';
 const SCHOOL = {
@@ -52,6 +53,13 @@ for (const scheme of ['light', 'dark'] as const) {
     await own.close();
   }
   await popup.close();
+  await page.bringToFront();
+  await page.click(PUBLISH);
+  await overlay.shows(/Wil je dit zo plaatsen/);
+  await page.screenshot({ path: pictureOf('guard', scheme) });
+  await overlay.press(page, /Eerst vragen/);
+  await overlay.shows(/Maak een mail/);
+  await page.screenshot({ path: pictureOf('ask', scheme) });
   await page.close();
 }
 await studio.close();
@@ -79,6 +87,9 @@ function pictureOf(name: string, scheme: 'light' | 'dark'): string {
 }
 
 async function coloured(page: Page, scheme: 'light' | 'dark', width: number, height: number): Promise<void> {
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: scheme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
   await page.setViewport({ width, height });
 }

@@ -71,7 +71,7 @@ function OpenView({ open, written, modal, finish, ask }: OpenViewProps): JSX.Ele
       </ModalHead>
       <div class="panel-body">
         {findings.slice(0, MOST).map(finding => (
-          <FindingCard key={finding.key} finding={finding} language={language} />
+          <FindingCard key={finding.key} finding={finding} language={language} brief />
         ))}
         {findings.length > MOST && (
           <p class="soft">{text(language, 'guard.more', { count: findings.length - MOST })}</p>

@@ -68,7 +68,6 @@ export function Popup(props: PopupProps): JSX.Element {
           </p>
         )}
         {!isPaused(settings, state.site, now) && <State state={state} language={language} />}
-        <Acting {...props} account={state.account} />
         <FindingList
           findings={findings}
           language={language}
@@ -86,6 +85,7 @@ export function Popup(props: PopupProps): JSX.Element {
             </FindingCard>
           )}
         />
+        <Acting {...props} account={state.account} />
         <Companions protocol={protocol} question={{ draft, findings, language }} copy={copy} />
         <Fold title={text(language, 'popup.pause')} open={isPaused(settings, state.site, now)}>
           <Pause settings={settings} site={state.site} language={language} now={now} save={save} />

@@ -9,7 +9,7 @@ export const cardInEnglish: Readonly<Record<keyof typeof cardInDutch, string | {
   'befriend.yes': 'Add anyway',
   'all.fix': { one: 'Fix {count} remark', other: 'Fix {count} remarks at once' },
   'all.hint': 'You can undo each change with Ctrl+Z.',
-  'ignore.all': 'Nothing of this kind in this post',
-  'word.never': 'Never again for this word',
+  'ignore.all': 'Nothing of this kind',
+  'word.never': 'Never for this word',
   'word.never.hint': 'Put this word in your own list',
 };

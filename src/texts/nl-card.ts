@@ -7,7 +7,7 @@ export const cardInDutch = {
   'befriend.yes': 'Toch toevoegen',
   'all.fix': { one: 'Herstel {count} opmerking', other: 'Herstel {count} opmerkingen in één keer' },
   'all.hint': 'Elke verandering kun je los ongedaan maken met Ctrl+Z.',
-  'ignore.all': 'Niets van dit soort bij dit bericht',
-  'word.never': 'Nooit meer bij dit woord',
+  'ignore.all': 'Niets van dit soort',
+  'word.never': 'Nooit bij dit woord',
   'word.never.hint': 'Zet dit woord in je woordenlijst',
 } as const;

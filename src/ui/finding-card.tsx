@@ -24,6 +24,8 @@ export interface FindingCardProps {
   readonly words?: readonly string[];
   /** Whether reason and articles stand open; folded by default. */
   readonly unfolded?: boolean;
+  /** Leaves out what to do: where there is one thing to do for all of them. */
+  readonly brief?: boolean;
   readonly actions?: readonly CardAction[];
   /** A message about what became of an action. */
   readonly children?: JSX.Element | null;
@@ -31,7 +33,7 @@ export interface FindingCardProps {
 
 /** A card in words of the language; the severity is told by colour, shape and word. */
 export function FindingCard(props: FindingCardProps): JSX.Element {
-  const { finding, language, words = [], unfolded = false, actions = [], children = null } = props;
+  const { finding, language, words = [], unfolded = false, brief = false, actions = [], children = null } = props;
   const { severity, title, message } = finding;
   return (
     <article class={`finding severity-${severity}`}>
@@ -44,24 +46,30 @@ export function FindingCard(props: FindingCardProps): JSX.Element {
       </div>
       <p>{message.what[language]}</p>
       <Words words={words.filter(word => !message.what[language].includes(word))} language={language} />
-      <p>{message.todo[language]}</p>
-      {actions.length > 0 && (
-        <div class="finding-actions">
-          {actions.map(action => (
-            <Button
-              key={action.id}
-              onPress={action.onPress}
-              {...(action.weight ? { weight: action.weight } : {})}
-              {...(action.label ? { label: action.label } : {})}
-            >
-              {action.words}
-            </Button>
-          ))}
-        </div>
-      )}
+      {!brief && <p>{message.todo[language]}</p>}
+      <Actions actions={actions.filter(({ weight }) => weight !== 'quiet')} />
+      <Actions actions={actions.filter(({ weight }) => weight === 'quiet')} />
       {children}
       <Reason finding={finding} language={language} unfolded={unfolded} />
     </article>
+  );
+}
+
+function Actions({ actions }: { readonly actions: readonly CardAction[] }): JSX.Element | null {
+  if (actions.length === 0) return null;
+  return (
+    <div class="finding-actions">
+      {actions.map(action => (
+        <Button
+          key={action.id}
+          onPress={action.onPress}
+          {...(action.weight ? { weight: action.weight } : {})}
+          {...(action.label ? { label: action.label } : {})}
+        >
+          {action.words}
+        </Button>
+      ))}
+    </div>
   );
 }
 

@@ -33,10 +33,10 @@ it('leaves actions out that belong elsewhere', () => {
 it('takes a word that can be meant otherwise into the own list, and no other', () => {
   const words = { ...shared, wordsOf: () => ['muts', 'muts'] };
   const place = draw(<AdviceCard {...words} finding={findingOf()} notice={null} />);
-  press(buttonOf(place, 'Nooit meer bij dit woord: Scheldwoord'));
+  press(buttonOf(place, 'Nooit bij dit woord: Scheldwoord'));
   expect(deeds.never).toHaveBeenCalledWith(expect.objectContaining({ rule: 'insult' }), 'muts');
   const personal = draw(<AdviceCard {...words} finding={findingOf({ rule: 'contact-details' })} notice={null} />);
-  expect(personal.textContent).not.toContain('Nooit meer');
+  expect(personal.textContent).not.toContain('Nooit bij');
 });
 
 it('sets aside one finding, or all of its kind where there are more', () => {
@@ -45,6 +45,6 @@ it('sets aside one finding, or all of its kind where there are more', () => {
   expect(deeds.ignore).toHaveBeenLastCalledWith(expect.objectContaining({ rule: 'insult' }));
   expect(one.textContent).not.toContain('Niets van dit soort');
   const more = draw(<AdviceCard {...shared} alike={() => 2} finding={findingOf()} notice={null} />);
-  press(buttonOf(more, 'Niets van dit soort bij dit bericht: Scheldwoord'));
+  press(buttonOf(more, 'Niets van dit soort: Scheldwoord'));
   expect(deeds.ignore).toHaveBeenLastCalledWith(expect.objectContaining({ rule: 'insult' }), true);
 });
