@@ -16,7 +16,7 @@ export async function violationsOf(studio: Studio, overlay: Overlay, tag: string
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   const part = await overlay.html(tag);
   await page.setContent(
-    `<!doctype html><html lang="nl"><title>.</title><style>${STYLE}</style><main>${part}</main></html>`,
+    `<!doctype html><html lang="nl"><title>.</title><style>${STYLE}</style><main><div class="overlay sheet">${part}</div></main></html>`,
   );
   await page.evaluate(AXE);
   const found = await page.evaluate(async () => {

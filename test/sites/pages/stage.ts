@@ -30,6 +30,8 @@ export interface SeenEvent {
 interface Stage {
   /** Text in the editor's own model, by the name of the editor. */
   readonly models: Map<string, () => string>;
+  /** Makes an editor anew with the same text, as sites do at will; by the name of the editor. */
+  readonly renew: Map<string, () => void>;
   readonly published: Published[];
   readonly received: Received[];
   readonly seen: SeenEvent[];
@@ -42,7 +44,7 @@ declare global {
   }
 }
 
-export const stage: Stage = { models: new Map(), published: [], received: [], seen: [] };
+export const stage: Stage = { models: new Map(), renew: new Map(), published: [], received: [], seen: [] };
 window.stage = stage;
 
 const asked = new URLSearchParams(location.search);

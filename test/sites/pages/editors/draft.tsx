@@ -12,6 +12,7 @@ import {
 import 'draft-js/dist/Draft.css';
 import { type JSX, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { TakeFiles } from '../media';
+import { useRenewal } from '../renewal';
 import { stage, type Way } from '../stage';
 
 const ENTITY = /[#@][\p{L}\p{N}_]+/gu;
@@ -37,7 +38,12 @@ export interface DraftProps {
   readonly onFocus?: () => void;
 }
 
-export function Draft({
+export function Draft(props: DraftProps): JSX.Element {
+  const { round, text } = useRenewal(props.name, props.initial);
+  return <OneDraft key={round} {...props} initial={text} />;
+}
+
+function OneDraft({
   name,
   testId,
   label,

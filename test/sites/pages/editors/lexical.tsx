@@ -25,6 +25,7 @@ import {
 } from 'lexical';
 import { type JSX, useEffect } from 'react';
 import type { TakeFiles } from '../media';
+import { useRenewal } from '../renewal';
 import { stage } from '../stage';
 
 class EmojiNode extends DecoratorNode<JSX.Element> {
@@ -162,6 +163,11 @@ function Inserts(): JSX.Element {
 }
 
 export function Lexical(props: LexicalProps): JSX.Element {
+  const { round, text } = useRenewal(props.name, props.initial);
+  return <OneLexical key={round} {...props} initial={text} />;
+}
+
+function OneLexical(props: LexicalProps): JSX.Element {
   const { label, placeholder, rich } = props;
   const config = {
     namespace: props.name,
