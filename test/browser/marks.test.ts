@@ -147,3 +147,20 @@ describe.each(composing)('$site', place => {
     await studio.settings({ language: 'nl' });
   });
 });
+
+it('tell how grave they are by the style of their line, not by colour alone', async () => {
+  const [facebook] = composing;
+  if (!facebook) throw new Error('no demo page');
+  page = await studio.visit(facebook.host, { path: facebook.path });
+  await facebook.open(page);
+  await page.keyboard.type('Daan uit groep 5 won');
+  await marked('Daan');
+  const lines = await page.evaluate(() =>
+    document.adoptedStyleSheets.flatMap(({ cssRules }) =>
+      [...cssRules].flatMap(
+        ({ cssText }) => /::highlight\(pw-mark-\d\).*\b(wavy|dashed|dotted)\b/.exec(cssText)?.[1] ?? [],
+      ),
+    ),
+  );
+  expect(lines).toEqual(['wavy', 'dashed', 'dotted']);
+});
