@@ -11,7 +11,10 @@ const SCHOOL =
   /(?<!\p{L})(?:ons adres|ons nieuwe adres|wij zijn verhuisd|we zijn verhuisd|nieuwe adres|open dag|open avond|open huis|inloop|school|schoolgebouw|locatie|gebouw|hoofdingang|bezoekadres|aanmelden|aanmelding|inschrijven|inschrijving|rondleiding|rondleidingen|kennismaken|secretariaat|administratie|receptie|directie|kom langs|kom kijken|welkom|voorstelling|kijkavond|informatieavond|peuterspeelzaal|bso|ikc|kindcentrum|open day|visit us|office|reception|bel ons|mail ons|ons bellen|ons mailen|bij ons|call us)(?!\p{L})/iu;
 const VENUE =
   /(?<!\p{L})(?:museum|bibliotheek|gymzaal|sporthal|sportpark|restaurant|café|cafe|kantoor|winkel|theater|schouwburg|zwembad|station|speeltuin|kinderboerderij|kerk|moskee|zaal|buurthuis|wijkcentrum|bakkerij|hotel|kindertelefoon|huisartsenpost|gemeentehuis|stadhuis|dierentuin|praktijk|boekhandel|library|theatre|shop)(?!\p{L})/iu;
-const AUTHOR = /(?<!\p{L})(?:mij|me|m['’]n|mijn|myn|ik|my|i)(?!\p{L})/iu;
+/** "Belt u ons gerust op …", "bel met onze intern begeleider": the writers give their own number. */
+const OURS =
+  /(?<!\p{L})(?:bel|belt|bellen|bereiken|mail|mailt|mailen|call)\s[^.!?\n]{0,40}?(?<!\p{L})(?:ons|onze|us|our)(?!\p{L})/iu;
+const AUTHOR = /(?<!\p{L})(?:mij|me|mn|m['’]n|mijn|myn|ik|my|i|te koop|bieden)(?!\p{L})/iu;
 /** Numbers that belong to no person: free and paid services, companies, and emergencies. */
 const SERVICE = /^(?:\+?31|0031)?0?(?:800|900|906|909|88|85)/u;
 
@@ -25,6 +28,7 @@ export function isNoPersons(reading: Reading, hit: ContactHit): boolean {
   if (hit.kind === 'email') return isOfficeMail(reading, hit);
   if (hit.kind === 'phone' && SERVICE.test(hit.value.replace(/[^\d+]/gu, ''))) return true;
   const around = passageAround(reading.draft.text, hit);
+  if (OURS.test(around)) return true;
   if (namesSomeone(reading, hit) || PERSON.test(around)) return false;
   const mobile = /^(?:\+31|0031|0)0?6/u.test(hit.value.replace(/[^\d+]/gu, ''));
   if (SCHOOL.test(around) || (hit.kind === 'address' && VENUE.test(around))) return true;
@@ -34,11 +38,8 @@ export function isNoPersons(reading: Reading, hit: ContactHit): boolean {
 /** Whether an address is the author's own private one: given in the first person. */
 export function isAuthors({ draft }: Reading, hit: ContactHit): boolean {
   const before = draft.text.slice(Math.max(0, hit.start - 80), hit.start);
-  return (
-    draft.account !== 'school' &&
-    AUTHOR.test(before.slice(Math.max(before.lastIndexOf('\n'), 0))) &&
-    !PERSON.test(before)
-  );
+  const sentence = `${before.slice(Math.max(before.lastIndexOf('\n'), 0))} ${draft.text.slice(hit.end, hit.end + 40).split(/[.!?\n]/u)[0] ?? ''}`;
+  return draft.account !== 'school' && AUTHOR.test(sentence) && !PERSON.test(before);
 }
 
 /** Whether an e-mail address is private: with a service for private persons and not on the school's domains. */

@@ -8,6 +8,7 @@ import {
   isFamiliar,
   isFirstName,
   isFunctionWord,
+  isMeasure,
   isPlace,
   isSurname,
   type Word,
@@ -74,7 +75,7 @@ export function opensName(names: NameText, place: number, cue: Cue | null): Evid
   const word = names.words[place];
   if (!word) return null;
   if (word.shape === 'lower') return lowerOpens(names, word, place, cue);
-  if (word.shape === 'initial') return null;
+  if (word.shape === 'initial' || isMeasure(names.text, word)) return null;
   if (isFunctionWord(word.fold)) return everydayOpens(names, word, place, cue);
   if (word.shape === 'upper' && !(isFamiliar(word.fold) && word.fold.length > 2 && (cue || shouted(names, place))))
     return null;

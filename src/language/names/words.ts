@@ -129,3 +129,8 @@ function shapeOf(text: string): Shape {
   if (!/^\p{Lu}/u.test(text)) return 'lower';
   return /\p{Ll}/u.test(text) ? 'capital' : 'upper';
 }
+
+/** "Max. 25 leerlingen": an abbreviation before a number. */
+export function isMeasure({ tokens }: Text, { fold, token }: Word): boolean {
+  return fold === 'max' && tokens[token.index + 1]?.text === '.' && tokens[token.index + 2]?.kind === 'number';
+}
