@@ -67,7 +67,9 @@ function ours(page: Page): Promise<Taken> {
     const start = performance.now();
     await chrome.runtime.sendMessage({ postwijzer: 'looker', given: [] });
     const port = chrome.runtime.connect({ name: 'look' });
-    const answer = new Promise<{ facts?: { faces?: unknown[] } }>(done => port.onMessage.addListener(done));
+    const answer = new Promise<{ facts?: { faces?: unknown[] } }>(done =>
+      port.onMessage.addListener(message => message.facts && done(message)),
+    );
     port.postMessage({ type: photo.type, size: photo.size });
     for (let at = 0; at < photo.size; at += 1_572_864) {
       port.postMessage({ piece: await base64(photo.slice(at, at + 1_572_864)) });

@@ -27,6 +27,10 @@ export type LookAnswer =
   | { readonly unchecked: Unchecked };
 
 type Piece = { readonly piece: string };
+/** Says that a file is being looked at: a slow machine is no reason to let it go unseen. */
+const BUSY = { busy: true } as const;
+/** Milliseconds between two of those. */
+const BEAT = 1_000;
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 const isBox = (value: unknown): boolean =>
@@ -44,6 +48,7 @@ function isRequest(value: unknown): value is LookRequest {
   );
 }
 
+const isBusy = (value: unknown): boolean => isObject(value) && value.busy === true;
 const isPiece = (value: unknown): value is Piece => isObject(value) && typeof value.piece === 'string';
 
 /** Sends bytes in pieces. Reads one after the other, so that a large file never lies in memory twice. */
@@ -69,13 +74,14 @@ function bytesOf(piece: string): Uint8Array<ArrayBuffer> {
 }
 
 /**
- * Asks the looker about a file. Rejects when it cannot be reached, when the file cannot be read, or when the signal
- * comes first.
+ * Asks the looker about a file; `progress` is told while it is being looked at. Rejects when nobody can be reached, when
+ * the file cannot be read, or when the signal comes first.
  */
 export async function askLooker(
   file: Blob,
   boxes: readonly Box[] | null,
   signal?: AbortSignal,
+  progress?: () => void,
 ): Promise<{ readonly answer: LookAnswer; readonly copy: Blob | null }> {
   signal?.throwIfAborted();
   const port = browser.runtime.connect({ name: LOOK_PORT });
@@ -85,6 +91,7 @@ export async function askLooker(
       const pieces: Uint8Array<ArrayBuffer>[] = [];
       let missing = 0;
       const take = (message: unknown) => {
+        if (isBusy(message)) return progress?.();
         if (isPiece(message)) {
           const bytes = bytesOf(message.piece);
           pieces.push(bytes);
@@ -129,7 +136,10 @@ export function takeRequest(
     }
     if (size < request.size) return;
     const file = new Blob(pieces, { type: request.type });
+    const beat = setInterval(() => port.postMessage(BUSY), BEAT);
+    port.onDisconnect.addListener(() => clearInterval(beat));
     void answered(file, request.boxes ?? null)
+      .finally(() => clearInterval(beat))
       .then(async ({ answer, copy }) => {
         port.postMessage(answer);
         if (copy) await sendPieces(port, copy);

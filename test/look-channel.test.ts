@@ -47,6 +47,23 @@ describe('a file on its way', () => {
   });
 });
 
+it('tells every second that a file is being looked at, and no longer than that', async () => {
+  vi.useFakeTimers();
+  try {
+    const progress = vi.fn();
+    answered.mockImplementation(
+      () => new Promise(done => setTimeout(() => done({ answer: facts, copy: null }), 3_500)),
+    );
+    const asked = askLooker(new Blob(), null, undefined, progress);
+    await vi.advanceTimersByTimeAsync(3_500);
+    expect(await asked).toEqual({ answer: facts, copy: null });
+    expect(progress).toHaveBeenCalledTimes(3);
+    expect(vi.getTimerCount()).toBe(0);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
 describe('a way that ends', () => {
   it('rejects when the looker is gone', async () => {
     connect.mockImplementation(() => {

@@ -6,7 +6,7 @@ import type { HeldFile } from './attachments';
 import { copyOf } from './handover';
 import type { Arrival } from './hold';
 import { attachmentOf, listed } from './hold-list';
-import { contentId } from './hold-look';
+import { contentId, LONGEST_HOLD } from './hold-look';
 import { pageDraftOf } from './page-draft';
 import type { AskedFile, Decision, MakeCopy } from './photo-decision';
 import type { PhotosAsked } from './photo-dialog';
@@ -23,14 +23,14 @@ export interface Deciding {
 /** The rule about the place where a file was made. */
 const PLACE = 'image-location';
 
-/** What is handed on, in order: the files as they came, copies in their place, or fewer. */
+/** What is handed on, in order: the files as they came, copies in their place, or fewer. Rejects when nobody answers what to ask. */
 export async function decideOn(
   held: readonly HeldFile[],
   arrival: Arrival,
   deciding: Deciding,
 ): Promise<readonly File[]> {
   const media = held.filter(({ looked }) => looked !== null);
-  const { findings, gently, presentation } = await deciding.question(draftOf(media, arrival, deciding.site));
+  const { findings, gently, presentation } = await soon(deciding.question(draftOf(media, arrival, deciding.site)));
   const asked = media.flatMap((file, place) => askedOf(file, findings, place, arrival.composer === null));
   if (asked.length === 0) return held.map(({ file }) => file);
   const question = { files: asked, gently, site: deciding.site.id, presentation };
@@ -42,9 +42,18 @@ export async function decideOn(
     const given = await fileAfter(one, decision, deciding.makeCopy);
     outcome.set(one.file, given ? [given] : []);
     const id = held.find(({ file }) => file === one.file)?.looked?.id;
-    if (given) await keepAgreed(decision, id, given === one.file ? null : given, deciding.agreed);
+    // What cannot be kept is asked again one day; the file must not wait for it.
+    if (given) await soon(keepAgreed(decision, id, given === one.file ? null : given, deciding.agreed)).catch(() => {});
   }
   return held.flatMap(({ file }) => outcome.get(file) ?? [file]);
+}
+
+/** What a promise gives; rejects when it gives nothing in time, so that no file is held for a worker that was stopped. */
+function soon<Given>(given: Promise<Given>): Promise<Given> {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error('no answer')), LONGEST_HOLD);
+    given.then(resolve, reject).finally(() => clearTimeout(late));
+  });
 }
 
 /** What is handed on of a file; null for nothing. */

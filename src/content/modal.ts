@@ -1,7 +1,7 @@
 // A dialog of ours in front of the page: modal, in a closed shadow root, and back when the page throws it out.
 import { type ComponentChild, render } from 'preact';
 import type { Presentation } from '../model/verdict';
-import { appendTo, isConnected } from '../sites/page';
+import { appendTo, fits, isConnected } from '../sites/page';
 import type { Keys } from './keys';
 import { Sight } from './sight';
 import { isUncovered, STEADY, sheets } from './surface';
@@ -65,6 +65,15 @@ export function openModal(
     dialog.showModal();
     focus();
   };
+  /** What opens later lies over the dialog, be it our own advice: then no press would count any more. */
+  const rise = ({ target }: Event) => {
+    if (!(target instanceof Element && fits(target, ':popover-open')) || !dialog.open) return;
+    const { activeElement } = shadow;
+    dialog.close();
+    dialog.showModal();
+    if (activeElement instanceof HTMLElement) activeElement.focus();
+  };
+  document.addEventListener('toggle', rise, { capture: true, signal });
   let returns = 0;
   const watching = new MutationObserver(() => {
     if (isConnected(host)) return;

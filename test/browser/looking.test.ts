@@ -147,6 +147,7 @@ it('looks at a photo that is chosen on a site, and the page gets it unchanged af
   await overlay.shows(/3 herkenbare gezichten/);
   expect(await site.evaluate(() => window.stage.received.length)).toBe(0);
   await overlay.press(site, /vond(?:en)? dit goed/);
+  await overlay.hides(/herkenbare gezichten/);
   const [got] = await takenBy(site, 1);
   expect(got?.files.map(({ digest }) => digest)).toEqual([digestOf(path)]);
   expect(isLooking()).toBe(true);
@@ -155,8 +156,6 @@ it('looks at a photo that is chosen on a site, and the page gets it unchanged af
 
 it('sees the faces of a film that appear later on, and hears that it has sound', async () => {
   const film = fileNamed('schoolreis.webm', await filmed(page, bytesOf(PHOTOGRAPHS[0]?.path ?? '')));
-  // The models are started, however slow this machine is.
-  await factsOf(bytesOf(PHOTOGRAPHS[0]?.path ?? ''));
   const site = await studio.visit('x.com', { path: '/home' });
   await site.click('[data-testid="tweetTextarea_0"]');
   await site.keyboard.type('Op schoolreis met groep 7 van onze school!');

@@ -304,6 +304,27 @@ describe('the question', () => {
     await page.close();
   });
 
+  it('stays in front of what opens later, and can be answered', async () => {
+    const { page, overlay } = await composer(facebook);
+    await chooseBy(page, facebook.button, [PHOTOGRAPHS[5]?.path ?? '']);
+    await aboutSchool(page, overlay);
+    await overlay.shows(/vonden dit goed/);
+    await page.evaluate(async () => {
+      const later = document.createElement('div');
+      later.popover = 'manual';
+      later.className = 'later';
+      later.textContent = 'Iets van de pagina, over alles heen';
+      later.style.inset = '0';
+      document.querySelector('[aria-modal="true"]')?.append(later);
+      const opened = new Promise(done => later.addEventListener('toggle', done, { once: true }));
+      later.showPopover();
+      await opened;
+    });
+    await overlay.press(page, /ouders van iedereen vonden dit goed/);
+    await takenBy(page, 1);
+    await page.close();
+  });
+
   it('cannot be answered by a script of the page', async () => {
     const { page, overlay } = await composer(facebook);
     await chooseBy(page, facebook.button, [PHOTOGRAPHS[5]?.path ?? '']);

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { HeldFile } from '../../src/content/attachments';
 import { type Deciding, decideOn } from '../../src/content/decide';
-import { contentId } from '../../src/content/hold-look';
+import { contentId, LONGEST_HOLD } from '../../src/content/hold-look';
 import type { Decision } from '../../src/content/photo-decision';
 import { findingOf } from '../ui/draw';
 import { composerOn } from './composer';
@@ -72,6 +72,26 @@ describe('what a page gets', () => {
   it('is kept as agreed for a copy in which somebody can still be seen', async () => {
     await decided({ kind: 'copy', file: new File(['copy'], 'kopie'), agreed: true }, { kind: 'anyway' });
     expect(agreed.mock.calls).toEqual([[await contentId(new Blob(['copy'])), null]]);
+  });
+
+  describe('of a worker that was stopped', () => {
+    const never = () => new Promise<never>(() => {});
+    beforeEach(() => void vi.useFakeTimers());
+    afterEach(() => void vi.useRealTimers());
+
+    it('is everything, because nothing is held for its question for long', async () => {
+      question.mockImplementation(never);
+      const outcome = expect(decided()).rejects.toThrow('no answer');
+      await vi.advanceTimersByTimeAsync(LONGEST_HOLD);
+      await outcome;
+    });
+
+    it('is what the author chose, although nobody keeps it', async () => {
+      agreed.mockImplementation(never);
+      const outcome = decided({ kind: 'agreed' }, { kind: 'remove' });
+      await vi.advanceTimersByTimeAsync(LONGEST_HOLD);
+      expect(await outcome).toEqual(['brief.txt', 'a', 'c']);
+    });
   });
 
   it('is asked about with the account of the first step, where there is no composer yet', async () => {

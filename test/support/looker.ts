@@ -33,7 +33,7 @@ async function ready(page: Page): Promise<void> {
 interface Port {
   postMessage(message: object): void;
   disconnect(): void;
-  readonly onMessage: { addListener(listen: (message: { piece?: string }) => void): void };
+  readonly onMessage: { addListener(listen: (message: { piece?: string; busy?: boolean }) => void): void };
   readonly onDisconnect: { addListener(listen: () => void): void };
 }
 
@@ -45,6 +45,7 @@ function talk(request: LookRequest, pieces: readonly string[]): Promise<Looked> 
     let copy = '';
     port.onDisconnect.addListener(() => reject(new Error('the looker is gone')));
     port.onMessage.addListener(message => {
+      if (message.busy) return;
       if (typeof message.piece === 'string') copy += message.piece;
       else answer = message as LookAnswer;
       const missing = answer && 'copy' in answer ? answer.copy.size - Math.floor((copy.length * 3) / 4) : 0;
