@@ -154,7 +154,7 @@ it('looks at a photo that is chosen on a site, and the page gets it unchanged af
   await site.close();
 });
 
-it('sees the faces of a film that appear later on, and hears that it has sound', async () => {
+it('sees the faces in a film, and hears that it has sound', async () => {
   const film = fileNamed('schoolreis.webm', await filmed(page, bytesOf(PHOTOGRAPHS[0]?.path ?? '')));
   const site = await studio.visit('x.com', { path: '/home' });
   await site.click('[data-testid="tweetTextarea_0"]');
