@@ -2,7 +2,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import manifest from '../manifest.json' with { type: 'json' };
 import type { AccountKind, Claim, PageDraft, SiteId } from './model/draft';
-import type { Language } from './model/text';
+import type { Bilingual, Language } from './model/text';
 import type { Furnishing, GivenReason, PageState, PhotoVerdict, Problem, TabState, Verdict } from './model/verdict';
 
 /** Who asks → who answers. */
@@ -37,6 +37,8 @@ export interface Messages {
   here(): boolean;
   /** options → background: findings of a draft that is only tried out, whose account is told. */
   tryOut(draft: PageDraft, account: AccountKind): Verdict;
+  /** options → background: the titles of all rules, by their id. */
+  titles(): Readonly<Record<string, Bilingual>>;
   /** options → background: check and store a protocol file (JSON text). An empty list means accepted. */
   importProtocol(text: string): readonly Problem[];
 }
@@ -158,6 +160,7 @@ export const IN_WORKER = {
     furnish: ([language, ...more]) => isOneOf(language, 'nl', 'en') && more.length === 0,
     tryOut: ([draft, account, ...more]) =>
       isPageDraft(draft) && isOneOf(account, 'personal', 'school', 'unknown') && more.length === 0,
+    titles: given => given.length === 0,
     importProtocol: ([text, ...more]) => isText(text) && more.length === 0,
   },
   hosts: hostsOfManifest,

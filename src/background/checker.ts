@@ -4,6 +4,7 @@ import type { AccountKind, Actor, PageDraft } from '../model/draft';
 import type { Finding } from '../model/finding';
 import type { Protocol } from '../model/protocol';
 import type { School } from '../model/school';
+import type { Bilingual } from '../model/text';
 import type { Problem, Verdict } from '../model/verdict';
 import { guardInForce, lookUpFor, parseProtocolFile, protocolFor } from '../protocols/index';
 import { rules } from '../rules/index';
@@ -34,6 +35,11 @@ export function protocolInForce(): Promise<InForce> {
   });
   inForce = asked;
   return asked;
+}
+
+/** The titles of all rules, by their id. */
+export function ruleTitles(): Readonly<Record<string, Bilingual>> {
+  return Object.fromEntries(rules.map(({ id, title }) => [id, title]));
 }
 
 /** Checks a protocol file and stores it as the one in force; gives its faults instead when it has any. */

@@ -14,6 +14,7 @@ import {
   forgetProtocol,
   importProtocol,
   protocolInForce,
+  ruleTitles,
   verdictOfTry,
   verdictOn,
   verdictOnBefriending,
@@ -47,6 +48,7 @@ handle(IN_WORKER, {
   looker: () => readyToLook(),
   tab: tabId => inOrder(tabId, () => stateOfPage(tabId)),
   tryOut: (draft, account) => verdictOfTry(draft, account),
+  titles: () => ruleTitles(),
   importProtocol: text => importProtocol(text),
 });
 onSettingsChanged(forgetProtocol);

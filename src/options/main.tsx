@@ -42,6 +42,7 @@ async function draw(place: HTMLElement, outcome: Outcome | null): Promise<void> 
         if (problems.length === 0) await draw(place, { kept: true });
         return problems;
       }}
+      titles={await send('titles').catch(() => ({}))}
       tryOut={(draft, account) => send('tryOut', draft, account)}
       reasons={await readReasons()}
       eraseReasons={() => void eraseReasons().then(() => draw(place, { kept: true }))}

@@ -3,7 +3,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { dayOf } from '../consent/school-year';
 import type { AccountKind, PageDraft } from '../model/draft';
-import type { Language } from '../model/text';
+import type { Bilingual, Language } from '../model/text';
 import type { GivenReason, Problem, Theme, Verdict } from '../model/verdict';
 import type { Policy } from '../policy/policy';
 import { FIRST_PROTOCOL, fileInForce, protocolFor } from '../protocols/index';
@@ -47,6 +47,8 @@ export interface OptionsProps {
   readonly outcome: Outcome | null;
   readonly save: (changed: Partial<Settings>) => void;
   readonly load: (words: string) => Promise<readonly Problem[]>;
+  /** What the rules are called, by their id; empty where the worker does not answer. */
+  readonly titles: Readonly<Record<string, Bilingual>>;
   /** Checks a draft that is only tried out. */
   readonly tryOut: (draft: PageDraft, account: AccountKind) => Promise<Verdict>;
   /** Why somebody published all the same, the newest first. */
@@ -112,7 +114,7 @@ export function Options(props: OptionsProps): JSX.Element {
         </Section>
         <Look settings={settings} locked={locked} save={save} />
         <Section title={text(language, 'options.articles')}>
-          <ProtocolView protocol={protocol} language={language} />
+          <ProtocolView protocol={protocol} titles={props.titles} language={language} />
         </Section>
         <Section title={text(language, 'options.policy')}>
           <PolicyStatus policy={policy} language={language} version={props.version} id={props.id} />

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import type { Severity } from '../model/finding';
 import type { Article, Protocol } from '../model/protocol';
-import type { Language } from '../model/text';
+import type { Bilingual, Language } from '../model/text';
 import { text } from '../texts/text';
 
 const GRAVEST: readonly Severity[] = ['error', 'warning', 'info'];
@@ -19,13 +19,14 @@ export function deedOf(article: Article, protocol: Protocol, language: Language)
     : text(language, 'options.how.scope');
 }
 
-export function ProtocolView({
-  protocol,
-  language,
-}: {
+interface ProtocolViewProps {
   readonly protocol: Protocol;
+  /** What the rules are called, by their id. */
+  readonly titles: Readonly<Record<string, Bilingual>>;
   readonly language: Language;
-}): JSX.Element {
+}
+
+export function ProtocolView({ protocol, titles, language }: ProtocolViewProps): JSX.Element {
   return (
     <table class="articles">
       <thead>
@@ -40,10 +41,30 @@ export function ProtocolView({
           <tr key={article.id}>
             <th scope="row">{article.id}</th>
             <td>{article.text[language]}</td>
-            <td>{deedOf(article, protocol, language)}</td>
+            <td>
+              {deedOf(article, protocol, language)}
+              <RulesOf article={article} protocol={protocol} titles={titles} language={language} />
+            </td>
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** The rules that rest on an article, by their titles. */
+function RulesOf({ article, protocol, titles, language }: ProtocolViewProps & { readonly article: Article }) {
+  if (article.how !== 'checked') return null;
+  const known = Object.entries(protocol.rules).flatMap(([id, { articles }]) => {
+    const title = articles.includes(article.id) ? titles[id] : undefined;
+    return title ? [title[language]] : [];
+  });
+  if (known.length === 0) return null;
+  return (
+    <ul class="article-rules">
+      {known.map(title => (
+        <li key={title}>{title}</li>
+      ))}
+    </ul>
   );
 }

@@ -7,12 +7,14 @@ import {
   importProtocol,
   LONGEST,
   protocolInForce,
+  ruleTitles,
   shortened,
   verdictOfTry,
   verdictOn,
   verdictOnBefriending,
 } from '../../src/background/checker';
 import type { PageDraft } from '../../src/model/draft';
+import { rules } from '../../src/rules/index';
 import { changeSettings } from '../../src/settings';
 import { school } from '../support/draft';
 import { fake, freshBrowser } from '../support/fake-browser';
@@ -217,4 +219,9 @@ it('brings the questions of the protocol, whom to turn to, and the stricter of t
   expect(verdict.protocol.questions).toHaveLength(6);
   expect(verdict.school.contacts[0]).toEqual(contacts[0]);
   expect(verdict.guard).toBe('warning');
+});
+
+it('tells what the rules are called', () => {
+  expect(Object.keys(ruleTitles())).toHaveLength(rules.length);
+  expect(ruleTitles()['person-name']).toEqual({ nl: 'Naam van een persoon', en: expect.any(String) });
 });

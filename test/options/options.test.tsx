@@ -27,6 +27,7 @@ function options(
       outcome={outcome}
       save={changed => saved.push(changed)}
       load={async () => []}
+      titles={{}}
       tryOut={async () => Promise.reject(new Error('not asked'))}
       reasons={[]}
       eraseReasons={() => deeds.push('erase')}
