@@ -22,10 +22,10 @@ export async function startModels(): Promise<Models> {
   faceapi.env.setEnv(workerEnvironment() as never);
   const detector = new faceapi.SsdMobilenetv1();
   const ages = new faceapi.AgeGenderNet();
-  const loaded = [detector.loadFromUri(FOLDER), ages.loadFromUri(FOLDER)];
+  // Weights become tensors as they come, and a tensor needs the backend: the other way round is a race.
   if (!(await setBackend('wasm'))) throw new Error('no WebAssembly');
   await ready();
-  await Promise.all(loaded);
+  await Promise.all([detector.loadFromUri(FOLDER), ages.loadFromUri(FOLDER)]);
   return { detector, ages };
 }
 
